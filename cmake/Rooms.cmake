@@ -1,0 +1,21 @@
+# A room is one folder of src/: one static library that may use only the rooms named behind USES. The same list
+# links the libraries and, through rooms.txt in the build folder, feeds the ctest that reads every #include.
+set_property(GLOBAL PROPERTY CONSOLE_ROOMS "")
+
+function(console_room name)
+    cmake_parse_arguments(ROOM "" "" "USES;LINKS" ${ARGN})
+    file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.h)
+    add_library(console_${name} STATIC ${sources})
+    target_include_directories(console_${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
+    target_link_libraries(console_${name} PUBLIC ${ROOM_LINKS} PRIVATE console_options)
+    foreach(used IN LISTS ROOM_USES)
+        target_link_libraries(console_${name} PUBLIC console_${used})
+    endforeach()
+    list(JOIN ROOM_USES " " uses)
+    set_property(GLOBAL APPEND_STRING PROPERTY CONSOLE_ROOMS "${name}: ${uses}\n")
+endfunction()
+
+function(console_write_rooms)
+    get_property(rooms GLOBAL PROPERTY CONSOLE_ROOMS)
+    file(WRITE ${CMAKE_BINARY_DIR}/rooms.txt "${rooms}")
+endfunction()

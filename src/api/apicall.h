@@ -1,0 +1,96 @@
+#pragma once
+
+#include "api/answer.h"
+#include "api/redirect.h"
+#include "core/exchange.h"
+#include "core/result.h"
+
+#include <QList>
+#include <QNetworkReply>
+#include <QObject>
+#include <QPointer>
+#include <QSslError>
+#include <QTimer>
+
+#include <chrono>
+#include <optional>
+
+class ApiClient;
+
+// One GET, used once: its attempts, its redirects, its deadline. Owned by the caller, lives on the client's thread.
+// Destroying it while it runs breaks it off without a signal.
+class ApiCall : public QObject
+{
+    Q_OBJECT
+
+public:
+    ~ApiCall() override;
+
+    void start();
+    // Settles at once, as Cancelled; after the call has settled it does nothing.
+    void cancel();
+
+    bool isSettled() const { return m_state == State::Settled; }
+    // From start() to settled(), waits between attempts included.
+    std::chrono::microseconds took() const { return m_took; }
+    QDateTime askedAt() const { return m_askedAt; }
+
+Q_SIGNALS:
+    // The server asked to wait; `attempt` is the number of the next one, counted from 1.
+    void retrying(int attempt, std::chrono::milliseconds delay);
+    // Exactly once for each started call, whatever happens, cancel included; never from within start().
+    void settled();
+
+protected:
+    ApiCall(ApiClient &client, Redirect::QuestionIn questionIn, QObject *parent);
+
+    // Where to ask. Nothing: the identifier does not fit into a URL, and nothing is sent.
+    virtual std::optional<QUrl> url(const ApiClient &client) const = 0;
+    // The answer, whole, or the reason why there is none. Decides whether it is the one that the contract names.
+    virtual std::optional<ApiError> conclude(const Result<RawAnswer> &answer) = 0;
+
+    // Without the token, in case the server echoed it.
+    ApiError redacted(ApiError error) const;
+
+private:
+    enum class State { New, Running, Settled };
+
+    void sendAttempt();
+    void send(const QUrl &url);
+    void onMetaData();
+    void onReadyRead();
+    void onFinished();
+    void onDeadline();
+    void followRedirect();
+    bool retryLater(const ApiError &error);
+    void dropReply();
+    ApiError ended(QNetworkReply::NetworkError error) const;
+    void finishExchange(const std::optional<ApiError> &error);
+    void settle(const Result<RawAnswer> &answer);
+    std::chrono::microseconds sinceStart() const;
+    std::chrono::microseconds sinceSent() const;
+
+    QPointer<ApiClient> m_client;
+    const Redirect::QuestionIn m_questionIn;
+    State m_state = State::New;
+    QDateTime m_askedAt;
+    std::chrono::nanoseconds m_startedAt{0};
+    std::chrono::nanoseconds m_sentAt{0};
+    std::chrono::microseconds m_took{0};
+    QTimer m_deadline;
+    QTimer m_retry;
+    QUrl m_original;
+    int m_attempt = 0;
+    int m_redirects = 0;
+
+    // Of the request that runs now.
+    QPointer<QNetworkReply> m_reply;
+    QList<QSslError> m_sslErrors;
+    QByteArray m_body;
+    bool m_tooLarge = false;
+    Exchange m_exchange;
+    struct
+    {
+        std::optional<std::chrono::microseconds> connecting, sent, answered;
+    } m_marks;
+};

@@ -1,0 +1,16 @@
+#include "core/profile.h"
+
+#include <QCoreApplication>
+
+QString environmentLabel(EnvironmentKind kind)
+{
+    switch (kind) {
+    case EnvironmentKind::Sandbox:
+        return QCoreApplication::translate("Profile", "SANDBOX");
+    case EnvironmentKind::Test:
+        return QCoreApplication::translate("Profile", "TEST");
+    case EnvironmentKind::Production:
+        return QCoreApplication::translate("Profile", "PRODUCTION");
+    }
+    Q_UNREACHABLE();
+}

@@ -1,0 +1,43 @@
+#include "workflow/tickettext.h"
+
+#include "core/plaintext.h"
+#include "workflow/statusfields.h"
+#include "workflow/wording.h"
+
+#include <QStringList>
+
+QString TicketText::masked(const QString &text)
+{
+    constexpr qsizetype shortest = 5;
+    const QString bullets(3, QChar(0x2022));
+    return text.size() < shortest ? bullets : text.first(1) + bullets + text.last(1);
+}
+
+QString TicketText::of(const StatusAnswer &answer, const Profile &profile, Persons persons)
+{
+    const auto shown = [persons](const QString &value, bool personal) {
+        return PlainText::line(personal && persons == Persons::Masked ? masked(value) : value);
+    };
+    QStringList lines;
+    lines += tr("Asked: status by %1 %2")
+                 .arg(Identifier::label(answer.asked.kind()).toLower(),
+                      shown(answer.asked.value(), Identifier::isPersonal(answer.asked.kind())));
+    if (answer.result) {
+        lines += tr("Answer: %1").arg(PlainText::line(answer.result->status));
+        for (const StatusFields::Field &field :
+             StatusFields::known(*answer.result) + StatusFields::extra(*answer.result)) {
+            lines += QStringLiteral("%1: %2").arg(PlainText::line(field.label), field.given
+                                                                                    ? shown(field.value, field.personal)
+                                                                                    : StatusFields::notGiven());
+        }
+    } else {
+        const ApiError &error = answer.result.error();
+        const Wording::Message message = Wording::of(error);
+        lines += message.code.isEmpty() ? tr("Answer: %1").arg(message.sentence)
+                                        : tr("Answer: %1 (%2)").arg(message.sentence, message.code);
+    }
+    lines +=
+        tr("Asked at: %1, answered in %2").arg(answer.askedAt.toString(Qt::ISODate), Wording::duration(answer.took));
+    lines += tr("Environment: %1 (%2)").arg(environmentLabel(profile.kind), profile.baseUrl.display());
+    return lines.join(u'\n') + u'\n';
+}

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/apierror.h"
+#include "core/identifier.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <chrono>
+
+// The sentences that people read, in the window and on the command line alike: the thing, the cause, the next step. All
+// of it plain text, safe to show. EXPERIENCE, "Voice"
+class Wording
+{
+    Q_DECLARE_TR_FUNCTIONS(Wording)
+
+public:
+    struct Message
+    {
+        QString sentence; // what happened, and why
+        QString nextStep; // what to do now
+        QString code;     // for the small type: "404 INVALID_CUSTOMER"; may be empty
+        QString detail;   // what the server or the network said, as plain text; may be empty
+
+        QString whole() const { return nextStep.isEmpty() ? sentence : sentence + u' ' + nextStep; }
+    };
+
+    static Message of(const ApiError &error);
+    // With what was asked named in it.
+    static Message of(const ApiError &error, const Identifier &asked);
+
+    static QString notFound(const Identifier &asked);
+    // "404 INVALID_CUSTOMER"
+    static QString code(const ApiError &error);
+    // Two or three words, for a table cell.
+    static QString shortAnswer(const ApiError &error);
+    // "84 ms", "2.4 s"
+    static QString duration(std::chrono::microseconds took);
+
+private:
+    static Message ofCertificate(ApiError::Cause cause);
+    static Message ofConnection(ApiError::Cause cause);
+    static Message ofBadAnswer(const ApiError &error);
+    static Message ofRefusal(const ApiError &error);
+};
