@@ -1,0 +1,54 @@
+#include "app/guioptions.h"
+
+#include <QCommandLineParser>
+
+tl::expected<GuiOptions, QString> GuiOptions::parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Looks up customers of an insurer's customers API. Without options it opens on the sandbox, an embedded "
+                                        "server on this computer.\nThe token for another service comes from a file or from "
+                                        "$CUSTOMER_CONSOLE_TOKEN, never from an argument."));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption baseUrl(QStringLiteral("base-url"), tr("Ask the service at URL instead of the sandbox."), QStringLiteral("URL"));
+    const QCommandLineOption caFile(QStringLiteral("ca-file"), tr("Also trust the certificates in this file, for that service."),
+                                    QStringLiteral("PEM"));
+    const QCommandLineOption tokenFile(QStringLiteral("token-file"), tr("Read the token from this file."), QStringLiteral("FILE"));
+    QCommandLineOption quit(QStringLiteral("quit-when-ready"), tr("Quit as soon as the window is ready."));
+    quit.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({baseUrl, caFile, tokenFile, quit});
+    parser.addPositionalArgument(QStringLiteral("TEXT"), tr("Whom to look up first."), QStringLiteral("[TEXT]"));
+    if (!parser.parse(arguments)) {
+        return tl::unexpected(parser.errorText());
+    }
+
+    GuiOptions options;
+    if (parser.isSet(help)) {
+        options.print = parser.helpText();
+        return options;
+    }
+    if (parser.isSet(version)) {
+        options.print = QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion();
+        return options;
+    }
+    if (parser.isSet(baseUrl)) {
+        const auto parsed = BaseUrl::parse(parser.value(baseUrl));
+        if (!parsed) {
+            return tl::unexpected(parsed.error());
+        }
+        options.connection.baseUrl = *parsed;
+    } else if (parser.isSet(caFile)) {
+        return tl::unexpected(tr("--ca-file goes with --base-url."));
+    }
+    options.connection.caFile = parser.value(caFile);
+    if (parser.isSet(tokenFile)) {
+        options.connection.tokenFrom = Options::TokenFrom::File;
+        options.connection.tokenFile = parser.value(tokenFile);
+    }
+    if (parser.positionalArguments().size() > 1) {
+        return tl::unexpected(tr("One text at the most can be looked up; put quotes around it."));
+    }
+    options.text = parser.positionalArguments().value(0);
+    options.quitWhenReady = parser.isSet(quit);
+    return options;
+}

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "cli/options.h"
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+#include <tl/expected.hpp>
+
+// The window's own command line: which service, and optionally whom to look up first.
+struct GuiOptions
+{
+    Q_DECLARE_TR_FUNCTIONS(GuiOptions)
+
+public:
+    Options::Connection connection;
+    QString text;               // looked up as soon as there is a service; empty: nobody
+    bool quitWhenReady = false; // for script/bench and packaging checks
+    QString print;              // what to print instead of opening a window: help or version
+
+    // The error is a sentence for a person. `arguments` begin with the program's name.
+    static tl::expected<GuiOptions, QString> parse(const QStringList &arguments);
+};

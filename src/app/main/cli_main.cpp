@@ -1,0 +1,89 @@
+#include "app/embeddedsandbox.h"
+#include "app/processguard.h"
+#include "cli/cli.h"
+#include "cli/stopsignal.h"
+#include "cli/tokensource.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+#include <optional>
+
+#ifdef Q_OS_UNIX
+#include <clocale>
+#include <csignal>
+#include <cstdlib>
+#include <langinfo.h>
+#endif
+
+namespace {
+
+// Qt wants UTF-8 and warns on stderr when the locale says otherwise, as "C" does. Only what says so is changed.
+void ensureUtf8Locale()
+{
+#ifdef Q_OS_UNIX
+    std::setlocale(LC_ALL, "");
+    if (qstricmp(::nl_langinfo(CODESET), "UTF-8") != 0) {
+        qputenv(qEnvironmentVariableIsEmpty("LC_ALL") ? "LC_CTYPE" : "LC_ALL", "C.UTF-8");
+    }
+#endif
+}
+
+// Nothing when an argument is not UTF-8: half of an identifier replaced by question marks must not be asked for.
+std::optional<QStringList> argumentsOf(int argc, char **argv)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(argc)
+    Q_UNUSED(argv)
+    return QCoreApplication::arguments();
+#else
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) {
+        const QByteArray bytes(argv[i]);
+        arguments += QString::fromUtf8(bytes);
+        if (arguments.last().toUtf8() != bytes) {
+            return std::nullopt;
+        }
+    }
+    return arguments;
+#endif
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    ProcessGuard::harden();
+    const QByteArray token = TokenSource::takeFromEnvironment();
+    ensureUtf8Locale();
+#ifdef Q_OS_UNIX
+    std::signal(SIGPIPE, SIG_IGN);
+#endif
+    // Before Qt takes arguments of its own out of them.
+    const std::optional<QStringList> arguments = argumentsOf(argc, argv);
+    const QCoreApplication application(argc, argv);
+    if (!arguments) {
+        std::fputs("An argument is not UTF-8 text. Nothing was sent.\n", stderr);
+        return static_cast<int>(ExitCode::Usage);
+    }
+
+    QFile out;
+    QFile err;
+    // Unbuffered: who waits for a line gets it at once, and a failed write is known at once.
+    out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered);
+    err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered);
+
+    StopSignal stopSignal;
+    Cli cli({.startSandbox = EmbeddedSandbox::start,
+             .environmentToken = token,
+             .out = out,
+             .err = err,
+             .stopSignal = stopSignal});
+    QObject::connect(&cli, &Cli::finished, &application,
+                     [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); });
+    // From within the event loop, which exit() needs.
+    QMetaObject::invokeMethod(
+        &cli, [&cli, &arguments] { cli.run(*arguments); }, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}

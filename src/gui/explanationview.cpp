@@ -1,0 +1,151 @@
+#include "gui/explanationview.h"
+
+#include "core/plaintext.h"
+#include "gui/icons.h"
+#include "gui/labels.h"
+#include "gui/theme.h"
+#include "workflow/investigation.h"
+#include "workflow/wording.h"
+
+#include "ui_explanationview.h"
+
+#include <QEvent>
+
+namespace {
+
+Tone toneOf(Possibility::Likelihood likelihood)
+{
+    switch (likelihood) {
+    case Possibility::Likelihood::Certain:
+    case Possibility::Likelihood::Likely:
+        return Tone::Caution;
+    case Possibility::Likelihood::Possible:
+        return Tone::Active;
+    case Possibility::Likelihood::Unlikely:
+        return Tone::Neutral;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ExplanationView::ExplanationView(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ExplanationView>())
+{
+    m_ui->setupUi(this);
+    m_ui->explainButton->setIcon(Icons::themed(QStringLiteral("explain")));
+    m_ui->evidenceLayout->setColumnStretch(3, 1);
+    m_ui->evidenceLayout->setHorizontalSpacing(24);
+    Labels::mute(*m_ui->progressLabel);
+    Labels::scale(*m_ui->evidenceLabel, 1.0, true);
+    connect(m_ui->explainButton, &QPushButton::clicked, this, &ExplanationView::request);
+    connect(m_ui->emailEdit, &QLineEdit::returnPressed, this, &ExplanationView::request);
+    connect(m_ui->emailEdit, &QLineEdit::textChanged, m_ui->emailIssueLabel, &QLabel::clear);
+    hide();
+}
+
+ExplanationView::~ExplanationView() = default;
+
+void ExplanationView::reset(bool emailIsOfUse)
+{
+    m_shown.reset();
+    m_ui->emailEdit->clear();
+    m_ui->emailEdit->setVisible(emailIsOfUse);
+    m_ui->emailLabel->setVisible(emailIsOfUse);
+    m_ui->explainButton->setEnabled(true);
+    m_ui->progressLabel->hide();
+    m_ui->possibilitiesPanel->hide();
+    m_ui->evidencePanel->hide();
+    show();
+}
+
+void ExplanationView::request()
+{
+    const QString email = m_ui->emailEdit->text().trimmed();
+    if (const QString problem = Investigation::emailProblem(email); !email.isEmpty() && !problem.isEmpty()) {
+        m_ui->emailIssueLabel->setText(problem);
+        m_ui->emailEdit->setFocus();
+        return;
+    }
+    Q_EMIT explainRequested(email);
+}
+
+void ExplanationView::showProgress()
+{
+    m_ui->explainButton->setEnabled(false);
+    m_ui->progressLabel->show();
+}
+
+void ExplanationView::addPossibility(const Possibility &possibility)
+{
+    auto *row = new QWidget(m_ui->possibilitiesPanel);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+
+    const Theme::Pair pair = Theme::of(palette()).tone(toneOf(possibility.likelihood));
+    QLabel *word = Labels::plain(Possibility::label(possibility.likelihood), row);
+    word->setAlignment(Qt::AlignCenter);
+    word->setFixedWidth(88);
+    word->setContentsMargins(6, 3, 6, 3);
+    word->setAutoFillBackground(true);
+    word->setBackgroundRole(QPalette::Window);
+    QPalette colours = word->palette();
+    colours.setColor(QPalette::Window, pair.paper);
+    colours.setColor(QPalette::WindowText, pair.ink);
+    word->setPalette(colours);
+    layout->addWidget(word, 0, Qt::AlignTop);
+
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    QLabel *text = Labels::selectable(possibility.text, row);
+    Labels::scale(*text, 1.0, true);
+    QLabel *because = Labels::selectable(possibility.because, row);
+    Labels::mute(*because);
+    texts->addWidget(text);
+    texts->addWidget(because);
+    texts->addWidget(Labels::selectable(QStringLiteral("→ ") + possibility.nextStep, row));
+    layout->addLayout(texts, 1);
+    m_ui->possibilitiesLayout->addWidget(row);
+}
+
+// The colours of the words are taken from the theme when they are made.
+void ExplanationView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_shown) {
+        showExplanation(Explanation(*m_shown));
+    }
+}
+
+void ExplanationView::showExplanation(const Explanation &explanation)
+{
+    m_shown = explanation;
+    m_ui->explainButton->setEnabled(true);
+    m_ui->progressLabel->hide();
+    Labels::clear(*m_ui->possibilitiesLayout);
+    for (const Possibility &possibility : explanation.possibilities) {
+        addPossibility(possibility);
+    }
+    if (explanation.possibilities.isEmpty()) {
+        m_ui->possibilitiesLayout->addWidget(Labels::selectable(explanation.headline, m_ui->possibilitiesPanel));
+    }
+    Labels::clear(*m_ui->evidenceLayout);
+    int row = 0;
+    for (const Evidence &evidence : explanation.evidence) {
+        QLabel *question = Labels::plain(evidence.question, m_ui->evidencePanel);
+        QLabel *code = Labels::plain(evidence.code, m_ui->evidencePanel);
+        QLabel *took = Labels::plain(Wording::duration(evidence.took), m_ui->evidencePanel);
+        for (QLabel *label : {question, code, took}) {
+            Labels::mute(*label);
+        }
+        m_ui->evidenceLayout->addWidget(question, row, 0);
+        m_ui->evidenceLayout->addWidget(Labels::plain(evidence.answer, m_ui->evidencePanel), row, 1);
+        m_ui->evidenceLayout->addWidget(code, row, 2);
+        m_ui->evidenceLayout->addWidget(took, row, 3);
+        ++row;
+    }
+    m_ui->possibilitiesPanel->show();
+    m_ui->evidencePanel->show();
+}

@@ -1,0 +1,71 @@
+#include "gui/fieldgrid.h"
+
+#include "core/plaintext.h"
+#include "gui/labels.h"
+#include "gui/theme.h"
+
+#include <QFontDatabase>
+#include <QGridLayout>
+#include <QPainter>
+
+FieldGrid::FieldGrid(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QGridLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setHorizontalSpacing(24);
+    m_layout->setVerticalSpacing(6);
+    m_layout->setColumnStretch(1, 1);
+    hide();
+}
+
+void FieldGrid::setHighlighted(bool highlighted)
+{
+    m_highlighted = highlighted;
+    const int margin = highlighted ? 8 : 0;
+    m_layout->setContentsMargins(margin, margin, margin, margin);
+    update();
+}
+
+void FieldGrid::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (m_highlighted) {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Theme::of(palette()).tone(Tone::Caution).paper);
+        painter.drawRoundedRect(rect(), 5, 5);
+    }
+}
+
+void FieldGrid::setRows(const QList<Row> &rows)
+{
+    constexpr int maxRows = 60;
+    Labels::clear(*m_layout);
+    int at = 0;
+    for (const Row &row : rows.mid(0, maxRows)) {
+        QLabel *label = Labels::plain(PlainText::line(row.label, 120), this);
+        Labels::mute(*label);
+        label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+        QLabel *value = Labels::selectable(PlainText::block(row.value), this);
+        value->setAccessibleName(label->text());
+        value->setAccessibleDescription(value->text());
+        if (row.code) {
+            QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+            mono.setPointSizeF(font().pointSizeF());
+            value->setFont(mono);
+        }
+        if (row.absent) {
+            Labels::mute(*value);
+        }
+        m_layout->addWidget(label, at, 0);
+        m_layout->addWidget(value, at, 1);
+        ++at;
+    }
+    if (rows.size() > maxRows) {
+        m_layout->addWidget(Labels::plain(tr("… and %1 more, in the inspector (F12)").arg(rows.size() - maxRows), this), at,
+                            0, 1, 2);
+    }
+    setVisible(!rows.isEmpty());
+}

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QWidget>
+
+class QGridLayout;
+
+// Labels and values in two columns, every value selectable plain text. Shows at most 60 rows and says how many it left out.
+class FieldGrid final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Row
+    {
+        QString label;
+        QString value;
+        bool code = false;   // an id: in monospace
+        bool absent = false; // "not given": muted
+    };
+
+    explicit FieldGrid(QWidget *parent = nullptr);
+
+    // On a tinted ground, to stand out from the rest.
+    void setHighlighted(bool highlighted);
+    // Hides itself when there is nothing to show.
+    void setRows(const QList<Row> &rows);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_highlighted = false;
+    QGridLayout *const m_layout;
+};

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "workflow/tickettext.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class ExchangeModel;
+
+namespace Ui {
+class InspectorPanel;
+}
+
+// The exchanges with the service (F12): a list, and one of them in full. Shows only what api/ has taken the token out of.
+class InspectorPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // `model` must outlive the panel.
+    explicit InspectorPanel(ExchangeModel &model, QWidget *parent = nullptr);
+    ~InspectorPanel() override;
+
+private:
+    Persons persons() const;
+    void showCurrent();
+    void copyCurl();
+
+    const std::unique_ptr<Ui::InspectorPanel> m_ui;
+    ExchangeModel &m_model;
+};

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QLabel>
+
+class QLayout;
+
+// Labels for text from outside: never rich text, whatever it looks like.
+namespace Labels {
+
+QLabel *plain(const QString &text, QWidget *parent);
+// Wraps, and can be selected by mouse and keyboard.
+QLabel *selectable(const QString &text, QWidget *parent);
+// In the quieter ink of the theme; follows a change of theme.
+void mute(QLabel &label);
+// A heading or the like, relative to the program's font.
+void scale(QLabel &label, qreal factor, bool bold);
+// Removes and deletes everything in a layout.
+void clear(QLayout &layout);
+
+} // namespace Labels

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "gui/answercard.h"
+#include "models/answerfiltermodel.h"
+#include "workflow/question.h"
+
+#include <QPersistentModelIndex>
+#include <QPointer>
+#include <QWidget>
+
+#include <memory>
+
+class Investigation;
+class QSettings;
+class Session;
+class StatusSearchModel;
+
+namespace Ui {
+class LookupPage;
+}
+
+// One box, one card, and everything asked before. The box says what it takes the text for; the card shows the row that is
+// current in the list.
+class LookupPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // `model` must outlive the page.
+    explicit LookupPage(StatusSearchModel &model, QWidget *parent = nullptr);
+    ~LookupPage() override;
+
+    // Nothing: there is no service (yet); questions wait in the model.
+    void setSession(Session *session);
+    void setExamples(const QList<AnswerCard::Example> &examples);
+
+    void focusBox();
+    void focusFilter();
+    // Into the box and asked at once.
+    void lookUp(const QString &text);
+    void submit();
+    void askAgain();
+    // What runs; else the box.
+    void cancelOrClear();
+
+    void save(QSettings &settings) const;
+    void restore(const QSettings &settings);
+
+Q_SIGNALS:
+    // For the status bar, and for screen readers.
+    void announced(const QString &text);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void setUpBox();
+    void setUpList();
+    void read();
+    void showHint();
+    void showNearMisses(const QList<NearMiss> &nearMisses);
+    void choose(const Identifier &identifier);
+    void ask(const Identifier &identifier);
+    void showRow(int sourceRow);
+    void showCurrentRecord();
+    void onRecordChanged(int row);
+    void explain(const QString &email);
+    void stopExplaining();
+    void copyTicket(Persons persons);
+    void copyRows();
+    bool pasteSeveralLines();
+
+    const std::unique_ptr<Ui::LookupPage> m_ui;
+    StatusSearchModel &m_model;
+    AnswerFilterModel m_filter;
+    QPointer<Session> m_session;
+    Question m_question;
+    QString m_note; // about the last paste
+    QPersistentModelIndex m_shown; // in m_model
+    QPointer<Investigation> m_investigation;
+};

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "gui/theme.h"
+#include "models/statussearchmodel.h"
+
+#include <QString>
+
+// Icon and tone of an outcome, the same on the card and in the list.
+struct OutcomeLook
+{
+    QString icon;
+    Tone tone;
+
+    static OutcomeLook of(StatusSearchModel::Outcome outcome);
+};

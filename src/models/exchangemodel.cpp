@@ -1,0 +1,129 @@
+#include "models/exchangemodel.h"
+
+#include "core/plaintext.h"
+#include "workflow/wording.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+ExchangeModel::ExchangeModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+int ExchangeModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_exchanges.size());
+}
+
+int ExchangeModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(Column::Count);
+}
+
+QVariant ExchangeModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+        return {};
+    }
+    const Exchange &exchange = this->exchange(index.row());
+    const auto column = static_cast<Column>(index.column());
+    if (role == FailedRole) {
+        return exchange.state == Exchange::State::Failed && exchange.error != ApiError::Kind::NotFound
+            && exchange.error != ApiError::Kind::Cancelled;
+    }
+    if (role == Qt::TextAlignmentRole) {
+        const bool number = column == Column::Took || column == Column::Size;
+        return QVariant((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    if (role == Qt::ToolTipRole) {
+        return data(index, Qt::DisplayRole).toString().toHtmlEscaped();
+    }
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) {
+        return {};
+    }
+    const bool running = exchange.state == Exchange::State::Running;
+    switch (column) {
+    case Column::Time:
+        return QLocale().toString(exchange.startedAt.toLocalTime().time(), QStringLiteral("HH:mm:ss"));
+    case Column::Method:
+        return QString::fromLatin1(exchange.method);
+    case Column::Status:
+        if (running) {
+            return tr("…");
+        }
+        return exchange.httpStatus != 0
+            ? PlainText::line(QString::number(exchange.httpStatus) + u' ' + QString::fromLatin1(exchange.reason), 40)
+            : Wording::shortAnswer({.kind = exchange.error.value_or(ApiError::Kind::BadAnswer)});
+    case Column::Took:
+        return running ? QString() : Wording::duration(exchange.phases.total);
+    case Column::Size:
+        return running ? QString() : QLocale().formattedDataSize(exchange.responseBytes);
+    case Column::Url:
+        return PlainText::line(exchange.url.toString(QUrl::FullyEncoded));
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+QVariant ExchangeModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnCount()) {
+        return {};
+    }
+    switch (static_cast<Column>(section)) {
+    case Column::Time:
+        return tr("Time");
+    case Column::Method:
+        return tr("Method");
+    case Column::Status:
+        return tr("Answer");
+    case Column::Took:
+        return tr("Took");
+    case Column::Size:
+        return tr("Size");
+    case Column::Url:
+        return tr("URL");
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+void ExchangeModel::update(const Exchange &exchange)
+{
+    const auto known = std::ranges::find(m_exchanges, exchange.id, &Exchange::id);
+    m_bodyBytes += exchange.responseBody.size();
+    if (known != m_exchanges.end()) {
+        m_bodyBytes -= known->responseBody.size();
+        *known = exchange;
+        const int row = static_cast<int>(std::distance(m_exchanges.begin(), known));
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    } else {
+        beginInsertRows({}, 0, 0);
+        m_exchanges.push_front(exchange);
+        endInsertRows();
+    }
+    while (rowCount() > maxRows || (m_bodyBytes > maxBodyBytes && rowCount() > 1)) {
+        dropOldest();
+    }
+}
+
+void ExchangeModel::dropOldest()
+{
+    const int last = rowCount() - 1;
+    beginRemoveRows({}, last, last);
+    m_bodyBytes -= m_exchanges.back().responseBody.size();
+    m_exchanges.pop_back();
+    endRemoveRows();
+}
+
+void ExchangeModel::clear()
+{
+    beginResetModel();
+    m_exchanges.clear();
+    m_bodyBytes = 0;
+    endResetModel();
+}

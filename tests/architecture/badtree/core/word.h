@@ -1,0 +1,1 @@
+#include "api/client.h" // core may use nobody

@@ -1,0 +1,1 @@
+#include "api/client.h" // past the workflows

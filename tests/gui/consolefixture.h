@@ -1,0 +1,85 @@
+#pragma once
+
+#include "app/embeddedsandbox.h"
+#include "core/clock.h"
+#include "gui/mainwindow.h"
+#include "models/exchangemodel.h"
+#include "models/statussearchmodel.h"
+#include "workflow/session.h"
+
+#include <QApplication>
+#include <QTest>
+
+#include <memory>
+
+// A clock that stands still until it is moved, but whose monotonic part runs.
+class StandingClock final : public Clock
+{
+public:
+    QDateTime nowUtc() const override { return m_now; }
+    std::chrono::nanoseconds monotonic() const override { return std::chrono::steady_clock::now().time_since_epoch(); }
+    void advance(std::chrono::seconds by) { m_now = m_now.addSecs(by.count()); }
+
+private:
+    QDateTime m_now{QDate(2026, 3, 14), QTime(9, 26, 53), Qt::UTC};
+};
+
+// The whole window over a service of the test's choice, as app/ wires it, without settings on disk.
+class ConsoleFixture
+{
+public:
+    explicit ConsoleFixture(QSettings *settings = nullptr)
+        : m_answers(m_clock)
+        , m_window(std::make_unique<MainWindow>(MainWindow::Parts{
+              .answers = m_answers, .exchanges = m_exchanges, .settings = settings, .applyTheme = [](ThemeChoice choice) {
+                  Theme::apply(*qApp, choice);
+              }}))
+    {
+        m_window->setEnvironment(EnvironmentKind::Sandbox, QStringLiteral("sandbox"), QStringLiteral("embedded server on this computer"));
+    }
+
+    ~ConsoleFixture() { m_window->setSession(nullptr); }
+
+    void connectToSandbox(const SandboxOptions &options = {})
+    {
+        m_sandbox = EmbeddedSandbox::start(options).value();
+        connectTo(m_sandbox->url(), m_sandbox->token());
+    }
+
+    void connectTo(const QUrl &url, const QByteArray &token, CallLimits limits = {})
+    {
+        const BaseUrl base = BaseUrl::parse(url.toString()).value();
+        m_window->setSession(nullptr);
+        m_session = std::make_unique<Session>(
+            Profile{.name = QStringLiteral("test"), .kind = EnvironmentKind::Sandbox, .baseUrl = base, .limits = limits},
+            AccessToken::from(token).value(), m_clock);
+        m_window->setSession(m_session.get());
+    }
+
+    void show(QSize size = {1180, 780})
+    {
+        m_window->resize(size);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    template <typename T>
+    T *find(const char *name) const
+    {
+        return m_window->findChild<T *>(QLatin1String(name));
+    }
+
+    MainWindow &window() { return *m_window; }
+    StatusSearchModel &answers() { return m_answers; }
+    ExchangeModel &exchanges() { return m_exchanges; }
+    SandboxHost &sandbox() { return *m_sandbox; }
+    StandingClock &clock() { return m_clock; }
+
+private:
+    StandingClock m_clock;
+    std::unique_ptr<SandboxHost> m_sandbox;
+    std::unique_ptr<Session> m_session;
+    StatusSearchModel m_answers;
+    ExchangeModel m_exchanges;
+    std::unique_ptr<MainWindow> m_window;
+};
