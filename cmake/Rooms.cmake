@@ -1,11 +1,16 @@
-# A room is one folder of src/: one static library that may use only the rooms named behind USES. The same list
-# links the libraries and, through rooms.txt in the build folder, feeds the ctest that reads every #include.
+# A room is one folder of src/: one static library that may use only the rooms named behind USES; with MODULE, one that the
+# program loads at run time. The same list links the libraries and, through rooms.txt in the build folder, feeds the ctest
+# that reads every #include.
 set_property(GLOBAL PROPERTY CONSOLE_ROOMS "")
 
 function(console_room name)
-    cmake_parse_arguments(ROOM "" "" "USES;LINKS" ${ARGN})
+    cmake_parse_arguments(ROOM "MODULE" "" "USES;LINKS" ${ARGN})
     file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.h)
-    add_library(console_${name} STATIC ${sources})
+    if(ROOM_MODULE)
+        add_library(console_${name} MODULE ${sources})
+    else()
+        add_library(console_${name} STATIC ${sources})
+    endif()
     target_include_directories(console_${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
     target_link_libraries(console_${name} PUBLIC ${ROOM_LINKS} PRIVATE console_options)
     foreach(used IN LISTS ROOM_USES)
