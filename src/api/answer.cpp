@@ -32,6 +32,9 @@ tl::expected<QJsonObject, QString> wholeObject(const QByteArray &body)
     if (!document.isObject()) {
         return tl::unexpected(QStringLiteral("JSON: not an object"));
     }
+    if (JsonText::hasControlCharacter(body)) {
+        return tl::unexpected(QStringLiteral("JSON: a control character within a text"));
+    }
     if (JsonText::hasRepeatedKey(body)) {
         return tl::unexpected(QStringLiteral("JSON: a key is given twice"));
     }
@@ -92,6 +95,13 @@ std::optional<ApiError> Answer::damage(const RawAnswer &answer)
     if (!answer.contentEncoding.isEmpty() && answer.contentEncoding.toLower() != "identity") {
         return badAnswer(answer, Cause::Incomplete,
                          QStringLiteral("Content-Encoding: ") + QString::fromLatin1(answer.contentEncoding.left(40)));
+    }
+    if (!answer.hasHeaders && !answer.http2) {
+        return badAnswer(answer, Cause::Incomplete, QStringLiteral("no header field could be read"));
+    }
+    if (!answer.transferEncoding.isEmpty() && answer.transferEncoding.toLower() != "chunked") {
+        return badAnswer(answer, Cause::Incomplete,
+                         QStringLiteral("Transfer-Encoding: ") + QString::fromLatin1(answer.transferEncoding.left(40)));
     }
     if (answer.contentLength.isEmpty()) {
         return std::nullopt;
@@ -154,7 +164,8 @@ Result<void> Answer::validation(const RawAnswer &answer)
     if (answer.httpStatus != 204) {
         return tl::unexpected(error(answer));
     }
-    if (!answer.body.isEmpty() || answer.contentLength.toLongLong() != 0) {
+    const bool announced = std::ranges::any_of(answer.contentLength, [](char c) { return c != '0'; });
+    if (!answer.body.isEmpty() || announced) {
         return tl::unexpected(badAnswer(answer, ApiError::Cause::WrongShape, QStringLiteral("204 with a body")));
     }
     return {};

@@ -16,6 +16,7 @@ struct RawAnswer
     QByteArray contentEncoding;
     QByteArray transferEncoding;
     bool http2 = false;
+    bool hasHeaders = true; // false when not one was read: Qt drops them all, without an error, when one is broken
 };
 
 // The border: bytes in, values that are always valid (or an ApiError) out. Pure functions, any thread.

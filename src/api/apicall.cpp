@@ -22,7 +22,8 @@ RawAnswer rawAnswer(const QNetworkReply &reply, const QByteArray &body)
             .contentLength = reply.rawHeader("Content-Length").trimmed(),
             .contentEncoding = reply.rawHeader("Content-Encoding").trimmed(),
             .transferEncoding = reply.rawHeader("Transfer-Encoding").trimmed(),
-            .http2 = reply.attribute(QNetworkRequest::Http2WasUsedAttribute).toBool()};
+            .http2 = reply.attribute(QNetworkRequest::Http2WasUsedAttribute).toBool(),
+            .hasHeaders = !reply.rawHeaderPairs().isEmpty()};
 }
 
 ApiError simpleError(ApiError::Kind kind, ApiError::Cause cause, int httpStatus = 0)

@@ -51,7 +51,9 @@ std::optional<QUrl> ApiClient::url(const QString &path, const QList<QueryItem> &
     url.setPath(fullPath, QUrl::StrictMode);
     QByteArray encoded;
     QByteArray plain;
+    bool exact = true;
     for (const QueryItem &item : query) {
+        exact = exact && item.value.isValidUtf16();
         encoded += (encoded.isEmpty() ? "" : "&") + item.key.toLatin1() + '=' + QUrl::toPercentEncoding(item.value);
         plain += (plain.isEmpty() ? "" : "&") + item.key.toLatin1() + '=' + item.value.toUtf8();
     }
@@ -59,7 +61,9 @@ std::optional<QUrl> ApiClient::url(const QString &path, const QList<QueryItem> &
         url.setQuery(QString::fromLatin1(encoded), QUrl::StrictMode);
     }
     const QByteArray sent = url.query(QUrl::FullyEncoded).toLatin1();
-    const bool kept = url.isValid() && url.path(QUrl::FullyEncoded) == fullPath &&
+    const QStringList segments = QUrl::fromPercentEncoding(fullPath.toUtf8()).split(u'/');
+    const bool climbs = segments.contains(QLatin1String(".")) || segments.contains(QLatin1String(".."));
+    const bool kept = exact && !climbs && url.isValid() && url.path(QUrl::FullyEncoded) == fullPath &&
                       QByteArray::fromPercentEncoding(sent) == plain &&
                       sent.count('&') == qMax(qsizetype(0), query.size() - 1) && !url.hasFragment() &&
                       BaseUrl::originOf(url) == m_profile.baseUrl.origin();

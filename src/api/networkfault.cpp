@@ -46,6 +46,8 @@ bool NetworkFault::onlyRepeatsStatus(QNetworkReply::NetworkError error)
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::ProtocolInvalidOperationError:
         return true;
+    case QNetworkReply::ContentReSendError: // Qt's own, although of the content group
+        return false;
     default:
         // 2xx: the content group; 4xx: the server group. QNetworkReply::NetworkError, Qt 6.
         return (error > 200 && error < 300) || (error > 400 && error < 500);

@@ -1,29 +1,94 @@
 #include "api/redaction.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QVarLengthArray>
 
-Redaction::Redaction(const AccessToken &token)
+#include <algorithm>
+
+namespace {
+
+using Positions = QVarLengthArray<qsizetype, 4>;
+
+// Whether `digits` hex digits at `at` spell `c`.
+bool isHexOf(const QByteArray &text, qsizetype at, qsizetype digits, char c)
 {
-    const QByteArray &plain = token.bytes();
-    QByteArray json = QJsonDocument(QJsonArray{QString::fromLatin1(plain)}).toJson(QJsonDocument::Compact);
-    json = json.sliced(2, json.size() - 4); // without [" and "]
-    QByteArray slashed = json;              // some servers escape the slash too
-    slashed.replace("/", "\\/");
-    for (const QByteArray &spelling :
-         {plain, json, slashed, plain.toPercentEncoding(), plain.toPercentEncoding().toLower()}) {
-        if (!m_spellings.contains(spelling)) {
-            m_spellings += spelling;
+    bool isNumber = false;
+    const QByteArray hex = text.mid(at, digits);
+    return hex.size() == digits && hex.toUInt(&isNumber, 16) == static_cast<uint>(c) && isNumber;
+}
+
+// Where `c` ends that begins at `at`, in each way in which it can be read there: as itself, "%2F", "\/" or "\u002f".
+void appendEnds(const QByteArray &text, qsizetype at, char c, Positions &ends)
+{
+    if (at >= text.size()) {
+        return;
+    }
+    const auto append = [&ends](qsizetype end) {
+        if (!ends.contains(end)) {
+            ends.append(end);
+        }
+    };
+    const char first = text.at(at);
+    if (first == c) {
+        append(at + 1);
+    }
+    if (first == '%' && isHexOf(text, at + 1, 2, c)) {
+        append(at + 3);
+    }
+    if (first == '\\' && at + 1 < text.size()) {
+        if (text.at(at + 1) == c && (c == '"' || c == '\\' || c == '/')) {
+            append(at + 2);
+        } else if (text.at(at + 1) == 'u' && isHexOf(text, at + 2, 4, c)) {
+            append(at + 6);
         }
     }
 }
 
-QByteArray Redaction::bytes(QByteArray text) const
+// Behind the token that begins at `at`, or -1.
+qsizetype endOfToken(const QByteArray &text, qsizetype at, const QByteArray &token)
 {
-    for (const QByteArray &spelling : m_spellings) {
-        text.replace(spelling, placeholder());
+    Positions ends{at};
+    Positions next;
+    for (const char c : token) {
+        // The usual way, without the detour.
+        if (ends.size() == 1 && ends.front() < text.size() && text.at(ends.front()) == c && c != '%' && c != '\\') {
+            ++ends.front();
+            continue;
+        }
+        next.clear();
+        for (const qsizetype end : ends) {
+            appendEnds(text, end, c, next);
+        }
+        if (next.isEmpty()) {
+            return -1;
+        }
+        std::swap(ends, next);
     }
-    return text;
+    return *std::ranges::max_element(ends);
+}
+
+} // namespace
+
+Redaction::Redaction(AccessToken token)
+    : m_token(std::move(token))
+{
+}
+
+QByteArray Redaction::bytes(const QByteArray &text) const
+{
+    QByteArray clean;
+    qsizetype kept = 0; // up to where it has been copied
+    for (qsizetype at = 0; at < text.size();) {
+        const char c = text.at(at);
+        const bool mayBegin = c == m_token.bytes().front() || c == '%' || c == '\\';
+        const qsizetype end = mayBegin ? endOfToken(text, at, m_token.bytes()) : -1;
+        if (end < 0) {
+            ++at;
+            continue;
+        }
+        clean += text.sliced(kept, at - kept) + placeholder();
+        at = kept = end;
+    }
+    return kept == 0 ? text : clean + text.sliced(kept);
 }
 
 QString Redaction::text(const QString &text) const

@@ -15,12 +15,24 @@ QString lastSegment(const QUrl &url)
     return path.section(u'/', -1);
 }
 
+// Item by item, and only then decoded: "a%26b" and "a&b", "a%2Bb" and "a+b" are different questions.
+QList<QList<QByteArray>> itemsOf(const QUrl &url)
+{
+    QList<QList<QByteArray>> items;
+    // Some servers take a bare ";" for a "&".
+    for (const QByteArray &item : url.query(QUrl::FullyEncoded).toLatin1().replace(';', '&').split('&')) {
+        QList<QByteArray> parts = item.split('=');
+        for (QByteArray &part : parts) {
+            part = QByteArray::fromPercentEncoding(part.replace('+', ' '));
+        }
+        items += parts;
+    }
+    return items;
+}
+
 bool asksTheSame(const QUrl &asked, const QUrl &target, Redirect::QuestionIn where)
 {
-    const auto query = [](const QUrl &url) {
-        return QByteArray::fromPercentEncoding(url.query(QUrl::FullyEncoded).toLatin1());
-    };
-    return query(asked) == query(target) &&
+    return itemsOf(asked) == itemsOf(target) &&
            (where == Redirect::QuestionIn::Query || lastSegment(asked) == lastSegment(target));
 }
 

@@ -1,31 +1,44 @@
 #include "api/retrydelay.h"
 
-#include <QLocale>
-#include <QTimeZone>
+#include <QRegularExpression>
+#include <QStringList>
 
 #include <algorithm>
-#include <array>
 
 namespace {
 
-std::optional<QDateTime> httpDate(const QByteArray &value)
+// RFC 9110, 5.6.7: the form in use and the two obsolete ones, which a recipient still has to accept. Read by hand:
+// QLocale takes the text for local time (and refuses an hour that a change of clocks leaves out) and two digits for a
+// year of the last century.
+std::optional<QDateTime> httpDate(const QByteArray &value, int thisYear)
 {
-    // RFC 9110, 5.6.7: the form in use and the two obsolete ones, which a recipient still has to accept.
-    static const std::array formats{QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"),
-                                    QStringLiteral("dddd, dd-MMM-yy hh:mm:ss 'GMT'"),
-                                    QStringLiteral("ddd MMM d hh:mm:ss yyyy")};
+    static const QStringList months = QStringLiteral("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec").split(u' ');
+    static const QRegularExpression inUse(
+        QStringLiteral(R"(^[A-Z][a-z]+, (\d\d)[ -]([A-Z][a-z]{2})[ -](\d\d|\d{4}) (\d\d:\d\d:\d\d) GMT$)"));
+    static const QRegularExpression asctime(
+        QStringLiteral(R"(^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{1,2}) (\d\d:\d\d:\d\d) (\d{4})$)"));
     const QString text = QString::fromLatin1(value).simplified();
-    for (const QString &format : formats) {
-        QDateTime date = QLocale::c().toDateTime(text, format);
-        if (date.isValid()) {
-            date.setTimeSpec(Qt::UTC);
-            if (format.contains(QLatin1String("-yy ")) && date.date().year() < 1970) {
-                date = date.addYears(100);
-            }
-            return date;
-        }
+    QString day, month, year, time;
+    if (const QRegularExpressionMatch match = inUse.match(text); match.hasMatch()) {
+        day = match.captured(1);
+        month = match.captured(2);
+        year = match.captured(3);
+        time = match.captured(4);
+    } else if (const QRegularExpressionMatch old = asctime.match(text); old.hasMatch()) {
+        month = old.captured(1);
+        day = old.captured(2);
+        time = old.captured(3);
+        year = old.captured(4);
     }
-    return std::nullopt;
+    int fullYear = year.toInt();
+    if (year.size() == 2) {
+        // The same section: what seems more than 50 years ahead is in the past.
+        fullYear += thisYear - thisYear % 100;
+        fullYear -= fullYear > thisYear + 50 ? 100 : 0;
+    }
+    const QDate date(fullYear, static_cast<int>(months.indexOf(month)) + 1, day.toInt());
+    const QTime clock = QTime::fromString(time, QStringLiteral("hh:mm:ss"));
+    return date.isValid() && clock.isValid() ? std::optional(QDateTime(date, clock, Qt::UTC)) : std::nullopt;
 }
 
 } // namespace
@@ -41,7 +54,7 @@ std::optional<std::chrono::seconds> RetryDelay::fromHeader(const QByteArray &val
         const qlonglong seconds = trimmed.toLongLong(&fits);
         return fits ? std::min(std::chrono::seconds(seconds), cap) : cap;
     }
-    if (const std::optional<QDateTime> date = httpDate(trimmed)) {
+    if (const std::optional<QDateTime> date = httpDate(trimmed, nowUtc.date().year())) {
         return std::clamp(std::chrono::seconds(nowUtc.secsTo(*date)), std::chrono::seconds(0), cap);
     }
     return std::nullopt;

@@ -1,47 +1,26 @@
 #include "app/embeddedsandbox.h"
 
-#include "sandbox/namedcustomers.h"
-#include "sandbox/server.h"
+#include <QDir>
+#include <QLibrary>
 
-EmbeddedSandbox::EmbeddedSandbox(std::unique_ptr<sandbox::Server> server)
-    : m_server(std::move(server))
-{
-}
-
-EmbeddedSandbox::~EmbeddedSandbox() = default;
+using StartSandbox = SandboxHost *(*)(const SandboxOptions &options, QString &error);
 
 tl::expected<std::unique_ptr<SandboxHost>, QString> EmbeddedSandbox::start(const SandboxOptions &options)
 {
-    sandbox::Options serverOptions; // keeps the sandbox's own, fixed token
-    serverOptions.port = options.port;
-    serverOptions.latency = options.latency;
-    serverOptions.customers = options.customers;
-    serverOptions.seed = options.seed;
-    auto server = std::make_unique<sandbox::Server>(std::move(serverOptions));
-    if (!server->start()) {
-        return tl::unexpected(server->errorString());
+    const QDir beside(QCoreApplication::applicationDirPath());
+    QLibrary module(beside.filePath(QStringLiteral("customer-console-sandbox")));
+    if (!module.load()) {
+        module.setFileName(beside.filePath(QStringLiteral("../lib/customer-console/customer-console-sandbox")));
     }
-    return std::unique_ptr<SandboxHost>(new EmbeddedSandbox(std::move(server)));
-}
-
-QUrl EmbeddedSandbox::url() const
-{
-    return m_server->url();
-}
-
-QByteArray EmbeddedSandbox::token() const
-{
-    return m_server->token();
-}
-
-QList<SandboxExample> EmbeddedSandbox::examples() const
-{
-    QList<SandboxExample> examples;
-    for (const sandbox::NamedCustomer &customer : sandbox::namedCustomers()) {
-        examples += {.customerNumber = customer.customerNumber,
-                     .workProviderUserId = customer.workProviderUserId,
-                     .email = customer.email,
-                     .purpose = customer.purpose};
+    // QLibrary gives symbols as plain function pointers; the module is built from the same sources.
+    const auto begin = reinterpret_cast<StartSandbox>(module.resolve("customerConsoleStartSandbox")); // NOLINT
+    if (begin == nullptr) {
+        return tl::unexpected(tr("its module is missing or broken: %1").arg(module.errorString()));
     }
-    return examples;
+    QString error;
+    std::unique_ptr<SandboxHost> sandbox(begin(options, error));
+    if (!sandbox) {
+        return tl::unexpected(error);
+    }
+    return sandbox;
 }

@@ -6,6 +6,8 @@
 
 #include <QApplication>
 
+#include <cstdio>
+
 GuiConsole::GuiConsole(QApplication &application, GuiOptions options, QByteArray environmentToken)
     : m_application(application)
     , m_options(std::move(options))
@@ -25,7 +27,8 @@ GuiConsole::~GuiConsole()
 void GuiConsole::openSettings()
 {
     if (const auto folder = DataFolder::open()) {
-        m_settings = std::make_unique<QSettings>(folder->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        m_settings =
+            std::make_unique<QSettings>(folder->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     } else {
         m_problem = folder.error();
     }
@@ -35,15 +38,17 @@ void GuiConsole::start()
 {
     openSettings();
     Theme::apply(m_application, m_settings ? MainWindow::themeFrom(*m_settings) : ThemeChoice::System);
-    m_window = std::make_unique<MainWindow>(MainWindow::Parts{.answers = m_answers,
-                                                              .exchanges = m_exchanges,
-                                                              .settings = m_settings.get(),
-                                                              .applyTheme = [this](ThemeChoice choice) { Theme::apply(m_application, choice); }});
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Parts{.answers = m_answers,
+                          .exchanges = m_exchanges,
+                          .settings = m_settings.get(),
+                          .applyTheme = [this](ThemeChoice choice) { Theme::apply(m_application, choice); }});
     if (m_options.connection.baseUrl) {
         const BaseUrl &url = *m_options.connection.baseUrl;
         m_window->setEnvironment(EnvironmentKind::Test, url.url().host(), url.display());
     } else {
-        m_window->setEnvironment(EnvironmentKind::Sandbox, tr("sandbox"), tr("embedded server on this computer; nobody in it is real"));
+        m_window->setEnvironment(EnvironmentKind::Sandbox, tr("sandbox"),
+                                 tr("embedded server on this computer; nobody in it is real"));
     }
     connect(m_window.get(), &MainWindow::ready, this, &GuiConsole::onReady);
     m_window->show();
@@ -52,6 +57,9 @@ void GuiConsole::start()
 void GuiConsole::onReady()
 {
     if (m_options.quitWhenReady) {
+        const QWidget *focused = m_window->focusWidget();
+        std::printf("ready %s\n", focused != nullptr ? qPrintable(focused->objectName()) : "");
+        std::fflush(stdout);
         QCoreApplication::quit();
         return;
     }
@@ -63,10 +71,9 @@ void GuiConsole::onReady()
 
 void GuiConsole::openService()
 {
-    auto service = Service::open(m_options.connection, {.input = m_input,
-                                                        .startSandbox = m_startSandbox,
-                                                        .environmentToken = m_environmentToken,
-                                                        .clock = m_clock});
+    auto service = Service::open(
+        m_options.connection,
+        {.input = m_input, .startSandbox = m_startSandbox, .environmentToken = m_environmentToken, .clock = m_clock});
     if (!service) {
         m_window->showProblem(service.error().message);
         return;

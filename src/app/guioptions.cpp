@@ -5,15 +5,19 @@
 tl::expected<GuiOptions, QString> GuiOptions::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Looks up customers of an insurer's customers API. Without options it opens on the sandbox, an embedded "
-                                        "server on this computer.\nThe token for another service comes from a file or from "
-                                        "$CUSTOMER_CONSOLE_TOKEN, never from an argument."));
+    parser.setApplicationDescription(
+        tr("Looks up customers of an insurer's customers API. Without options it opens on the sandbox, an embedded "
+           "server on this computer.\nThe token for another service comes from a file or from "
+           "$CUSTOMER_CONSOLE_TOKEN, never from an argument."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption baseUrl(QStringLiteral("base-url"), tr("Ask the service at URL instead of the sandbox."), QStringLiteral("URL"));
-    const QCommandLineOption caFile(QStringLiteral("ca-file"), tr("Also trust the certificates in this file, for that service."),
+    const QCommandLineOption baseUrl(QStringLiteral("base-url"), tr("Ask the service at URL instead of the sandbox."),
+                                     QStringLiteral("URL"));
+    const QCommandLineOption caFile(QStringLiteral("ca-file"),
+                                    tr("Also trust the certificates in this file, for that service."),
                                     QStringLiteral("PEM"));
-    const QCommandLineOption tokenFile(QStringLiteral("token-file"), tr("Read the token from this file."), QStringLiteral("FILE"));
+    const QCommandLineOption tokenFile(QStringLiteral("token-file"), tr("Read the token from this file."),
+                                       QStringLiteral("FILE"));
     QCommandLineOption quit(QStringLiteral("quit-when-ready"), tr("Quit as soon as the window is ready."));
     quit.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOptions({baseUrl, caFile, tokenFile, quit});

@@ -4,9 +4,12 @@
 #include <QJsonValue>
 #include <QSet>
 
+#include <algorithm>
 #include <vector>
 
 namespace {
+
+constexpr int deepestIndent = 40;
 
 // The index behind the string that begins at `start` with a quote.
 qsizetype endOfString(const QByteArray &json, qsizetype start)
@@ -31,6 +34,19 @@ qsizetype skipBlanks(const QByteArray &json, qsizetype i)
     return i;
 }
 
+// Blanks other than the space belong between the parts only.
+bool hasBreakInString(const QByteArray &json)
+{
+    for (qsizetype i = json.indexOf('"'); i >= 0; i = json.indexOf('"', i)) {
+        const qsizetype end = endOfString(json, i);
+        if (std::any_of(json.begin() + i, json.begin() + end, [](char c) { return c != ' ' && isBlank(c); })) {
+            return true;
+        }
+        i = end;
+    }
+    return false;
+}
+
 QString unescaped(const QByteArray &quoted)
 {
     return QJsonDocument::fromJson('[' + quoted + ']')[0].toString();
@@ -46,7 +62,8 @@ QString JsonText::pretty(const QByteArray &json)
     QByteArray out;
     out.reserve(json.size() * 2);
     int depth = 0;
-    const auto newLine = [&out, &depth] { out += '\n' + QByteArray(depth * 2, ' '); };
+    // No deeper than can be looked at: 100 KB of hostile nesting would become gigabytes of blanks.
+    const auto newLine = [&out, &depth] { out += '\n' + QByteArray(qMin(depth, deepestIndent) * 2, ' '); };
     for (qsizetype i = skipBlanks(json, 0); i < json.size(); i = skipBlanks(json, i)) {
         const char c = json.at(i);
         if (c == '"') {
@@ -80,6 +97,12 @@ QString JsonText::pretty(const QByteArray &json)
         }
     }
     return QString::fromUtf8(out);
+}
+
+bool JsonText::hasControlCharacter(const QByteArray &json)
+{
+    return std::ranges::any_of(json, [](char c) { return c >= '\0' && c < ' ' && !isBlank(c); }) ||
+           hasBreakInString(json);
 }
 
 bool JsonText::hasRepeatedKey(const QByteArray &json)

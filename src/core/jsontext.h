@@ -13,4 +13,8 @@ QString pretty(const QByteArray &json);
 // Whether an object anywhere in it names one key twice. `json` must have been accepted by QJsonDocument before.
 bool hasRepeatedKey(const QByteArray &json);
 
+// Whether a text within it holds a bare control character, which JSON forbids and QJsonDocument lets pass. The same
+// holds for `json`.
+bool hasControlCharacter(const QByteArray &json);
+
 } // namespace JsonText

@@ -1,46 +1,20 @@
 #include "gui/answercard.h"
 
 #include "core/plaintext.h"
+#include "gui/answerview.h"
 #include "gui/icons.h"
 #include "gui/labels.h"
-#include "gui/outcomelook.h"
 #include "gui/theme.h"
-#include "workflow/statusfields.h"
-#include "workflow/wording.h"
 
 #include "ui_answercard.h"
 
 #include <QEvent>
-#include <QLocale>
-#include <QMenu>
+#include <QPushButton>
 
 namespace {
 
-constexpr int statusIconSize = 32;
 constexpr int emptyIconSize = 48;
 constexpr qsizetype maxExamples = 6;
-
-QString timeOf(const QDateTime &utc)
-{
-    return QLocale().toString(utc.toLocalTime().time(), QStringLiteral("HH:mm:ss"));
-}
-
-QList<FieldGrid::Row> rowsOf(const QList<StatusFields::Field> &fields)
-{
-    QList<FieldGrid::Row> rows;
-    for (const StatusFields::Field &field : fields) {
-        const bool code = field.key == QLatin1String("customerNumber") || field.key == QLatin1String("policyId")
-            || field.key == QLatin1String("vehicleRegistration");
-        rows += {.label = field.label, .value = field.given ? field.value : StatusFields::notGiven(), .code = code, .absent = !field.given};
-    }
-    return rows;
-}
-
-void setOptionalText(QLabel &label, const QString &text)
-{
-    label.setText(text);
-    label.setVisible(!text.isEmpty());
-}
 
 } // namespace
 
@@ -51,34 +25,10 @@ AnswerCard::AnswerCard(QWidget *parent)
     m_ui->setupUi(this);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    for (QWidget *widget : {m_ui->bodyArea->viewport(), static_cast<QWidget *>(m_ui->bodyWidget)}) {
-        widget->setBackgroundRole(QPalette::Base);
-    }
-    Labels::scale(*m_ui->statusLabel, 2.0, true);
     Labels::scale(*m_ui->emptyTitleLabel, 1.4, true);
-    Labels::scale(*m_ui->messageLabel, 1.15, false);
-    Labels::scale(*m_ui->codeLabel, 0.9, false);
-    Labels::scale(*m_ui->extraLabel, 1.0, true);
-    for (QLabel *label : {m_ui->askedLabel, m_ui->emptyTextLabel, m_ui->codeLabel, m_ui->detailLabel}) {
-        Labels::mute(*label);
-    }
-    m_ui->askAgainButton->setIcon(Icons::themed(QStringLiteral("again")));
-    m_ui->cancelButton->setIcon(Icons::themed(QStringLiteral("cancelled")));
-    m_ui->copyTicketButton->setIcon(Icons::themed(QStringLiteral("copy")));
-
-    auto *menu = new QMenu(m_ui->copyTicketButton);
-    QAction *masked = menu->addAction(tr("Persons masked"), this, [this] { Q_EMIT copyRequested(Persons::Masked); });
-    masked->setObjectName(QStringLiteral("copyMaskedAction"));
-    QAction *shown = menu->addAction(tr("With everything"), this, [this] { Q_EMIT copyRequested(Persons::Shown); });
-    shown->setObjectName(QStringLiteral("copyShownAction"));
-    m_ui->copyTicketButton->setMenu(menu);
-
-    connect(m_ui->askAgainButton, &QPushButton::clicked, this, &AnswerCard::askAgainRequested);
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &AnswerCard::cancelRequested);
-    connect(m_ui->explanationView, &ExplanationView::explainRequested, this, &AnswerCard::explainRequested);
-    m_ui->changesGrid->setHighlighted(true);
+    Labels::mute(*m_ui->emptyTextLabel);
     m_ui->examplesBar->hide();
-    paintHead();
+    paintEmptyIcon();
 }
 
 AnswerCard::~AnswerCard() = default;
@@ -89,7 +39,8 @@ void AnswerCard::setExamples(const QList<Example> &examples)
     m_ui->examplesLayout->addStretch();
     m_ui->examplesLayout->addWidget(Labels::plain(tr("Try"), m_ui->examplesBar));
     for (const Example &example : examples.mid(0, maxExamples)) {
-        auto *button = new QPushButton(PlainText::line(example.text, 40).replace(u'&', QLatin1String("&&")), m_ui->examplesBar);
+        auto *button =
+            new QPushButton(PlainText::line(example.text, 40).replace(u'&', QLatin1String("&&")), m_ui->examplesBar);
         button->setObjectName(QStringLiteral("exampleButton"));
         button->setToolTip(PlainText::line(example.purpose).toHtmlEscaped());
         button->setAccessibleDescription(example.purpose);
@@ -100,140 +51,60 @@ void AnswerCard::setExamples(const QList<Example> &examples)
     m_ui->examplesBar->setVisible(!examples.isEmpty());
 }
 
-void AnswerCard::changeEvent(QEvent *event)
+void AnswerCard::prepare()
 {
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        paintHead();
-    }
-}
-
-// Icon and word in the colour of the outcome.
-void AnswerCard::paintHead()
-{
-    const Theme &theme = Theme::of(palette());
-    if (!m_record) {
-        m_ui->emptyIconLabel->setPixmap(Icons::tinted(QStringLiteral("lookup"), theme.muted(), emptyIconSize, devicePixelRatioF()));
+    if (m_view != nullptr) {
         return;
     }
-    const OutcomeLook look = OutcomeLook::of(m_record->outcome());
-    const QColor ink = theme.tone(look.tone).ink;
-    m_ui->statusIconLabel->setPixmap(Icons::tinted(look.icon, ink, statusIconSize, devicePixelRatioF()));
-    QPalette inked = m_ui->statusLabel->palette();
-    if (inked.color(QPalette::WindowText) != ink) {
-        inked.setColor(QPalette::WindowText, ink);
-        inked.setColor(QPalette::Text, ink); // what a selectable label draws with
-        m_ui->statusLabel->setPalette(inked);
+    m_view = new AnswerView(m_ui->stateStack);
+    m_view->setObjectName(QStringLiteral("answerView"));
+    m_ui->stateStack->addWidget(m_view);
+    // Made late, its controls would come last; they belong where the card is.
+    QWidget *previous = this;
+    for (QWidget *next : m_view->tabOrder()) {
+        setTabOrder(previous, next);
+        previous = next;
     }
-}
-
-void AnswerCard::showText(const QString &message, const QString &nextStep, const QString &detail, const QString &code)
-{
-    setOptionalText(*m_ui->messageLabel, message);
-    setOptionalText(*m_ui->nextStepLabel, nextStep);
-    setOptionalText(*m_ui->detailLabel, detail);
-    setOptionalText(*m_ui->codeLabel, code);
+    connect(m_view, &AnswerView::askAgainRequested, this, &AnswerCard::askAgainRequested);
+    connect(m_view, &AnswerView::cancelRequested, this, &AnswerCard::cancelRequested);
+    connect(m_view, &AnswerView::copyRequested, this, &AnswerCard::copyRequested);
+    connect(m_view, &AnswerView::explainRequested, this, &AnswerCard::explainRequested);
 }
 
 void AnswerCard::showRecord(const StatusSearchModel::Record &record)
 {
-    setUpdatesEnabled(false);
-    m_record = record;
-    paintHead();
-    m_ui->statusLabel->setText(StatusSearchModel::outcomeLabel(record));
-    QString asked = tr("%1 %2 · asked at %3")
-                        .arg(Identifier::label(record.asked.kind()), PlainText::line(record.asked.value()), timeOf(record.askedAt));
-    if (record.answer) {
-        asked += tr(" · %1").arg(Wording::duration(record.answer->took));
-    }
-    m_ui->askedLabel->setText(asked);
-    m_ui->askAgainButton->setVisible(record.answer.has_value());
-    m_ui->copyTicketButton->setVisible(record.answer.has_value());
-    m_ui->cancelButton->setVisible(!record.answer);
-    m_ui->changesGrid->setRows({});
-    m_ui->knownGrid->setRows({});
-    m_ui->extraGrid->setRows({});
-    m_ui->extraLabel->hide();
-    m_ui->explanationView->hide();
-    if (!record.answer) {
-        showAsking(record);
-    } else if (record.answer->result) {
-        showStatus(record);
-    } else {
-        showError(record);
-    }
-    m_ui->stateStack->setCurrentWidget(m_ui->answerState);
-    setUpdatesEnabled(true);
-}
-
-void AnswerCard::showAsking(const StatusSearchModel::Record &record)
-{
-    using namespace std::chrono;
-    m_announcement.clear();
-    const QString message = record.waiting
-        ? tr("Zego asked to wait %1; then attempt %2 follows.").arg(Wording::wait(ceil<seconds>(*record.waiting))).arg(record.attempt)
-        : tr("Waiting for Zego's answer.");
-    showText(message, tr("Esc cancels."), {}, {});
-}
-
-void AnswerCard::showStatus(const StatusSearchModel::Record &record)
-{
-    const CustomerStatus &status = *record.answer->result;
-    m_announcement = tr("%1: %2").arg(PlainText::line(record.asked.value(), 80), PlainText::line(status.status, 80));
-    showText({}, {}, {}, {});
-    showChanges(record);
-    m_ui->knownGrid->setRows(rowsOf(StatusFields::known(status)));
-    const QList<FieldGrid::Row> extra = rowsOf(StatusFields::extra(status));
-    m_ui->extraGrid->setRows(extra);
-    m_ui->extraLabel->setVisible(!extra.isEmpty());
-}
-
-void AnswerCard::showChanges(const StatusSearchModel::Record &record)
-{
-    if (!record.previousAt) {
-        return;
-    }
-    QList<FieldGrid::Row> rows;
-    for (const StatusChange &change : record.changes) {
-        rows += {.label = tr("%1, since %2").arg(change.field, timeOf(*record.previousAt)),
-                 .value = PlainText::line(change.before, 200) + QStringLiteral(" → ") + PlainText::line(change.after, 200)};
-    }
-    if (!rows.isEmpty()) {
-        m_announcement += u' ' + rows.constFirst().label + QLatin1String(": ") + rows.constFirst().value;
-    } else if (record.answer->result) {
-        m_ui->codeLabel->setText(tr("Nothing changed since %1.").arg(timeOf(*record.previousAt)));
-        m_ui->codeLabel->show();
-    }
-    m_ui->changesGrid->setRows(rows);
-}
-
-void AnswerCard::showError(const StatusSearchModel::Record &record)
-{
-    const ApiError &error = record.answer->result.error();
-    const Wording::Message message = Wording::of(error, record.asked);
-    m_announcement = message.whole();
-    showText(message.sentence, message.nextStep, message.detail, message.code);
-    showChanges(record);
-    if (error.kind == ApiError::Kind::NotFound) {
-        m_ui->explanationView->reset(Identifier::from(IdentifierKind::CustomerNumber, record.asked.value()).has_value());
-    }
+    prepare();
+    m_view->showRecord(record);
+    m_ui->stateStack->setCurrentWidget(m_view);
 }
 
 void AnswerCard::showExplanationProgress()
 {
-    m_ui->explanationView->showProgress();
+    prepare();
+    m_view->showExplanationProgress();
 }
 
 void AnswerCard::showExplanation(const Explanation &explanation)
 {
-    m_ui->explanationView->showExplanation(explanation);
-    m_announcement = explanation.headline;
-    for (const Possibility &possibility : explanation.possibilities) {
-        m_announcement += u' ' + Possibility::label(possibility.likelihood) + QLatin1String(": ") + possibility.text;
-    }
+    prepare();
+    m_view->showExplanation(explanation);
 }
 
 QString AnswerCard::announcement() const
 {
-    return m_announcement;
+    return m_view != nullptr ? m_view->announcement() : QString();
+}
+
+void AnswerCard::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        paintEmptyIcon();
+    }
+}
+
+void AnswerCard::paintEmptyIcon()
+{
+    m_ui->emptyIconLabel->setPixmap(
+        Icons::tinted(QStringLiteral("lookup"), Theme::of(palette()).muted(), emptyIconSize, devicePixelRatioF()));
 }

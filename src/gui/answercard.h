@@ -7,13 +7,15 @@
 #include <QFrame>
 
 #include <memory>
-#include <optional>
+
+class AnswerView;
 
 namespace Ui {
 class AnswerCard;
 }
 
-// One question and its answer in full: empty, being asked, answered, not found, failed. Asks nothing itself.
+// The card below the box: what to do while nothing has been asked, then the answer. The part for answers is made when
+// it is first needed, or by prepare(): the window opens without waiting for it.
 class AnswerCard final : public QFrame
 {
     Q_OBJECT
@@ -22,13 +24,14 @@ public:
     explicit AnswerCard(QWidget *parent = nullptr);
     ~AnswerCard() override;
 
-    // Something to try while nothing has been asked yet; plain texts with a purpose each.
+    // Something to try while nothing has been asked yet; plain texts with a purpose each. Shows the first six.
     struct Example
     {
         QString text;
         QString purpose;
     };
     void setExamples(const QList<Example> &examples);
+    void prepare();
 
     void showRecord(const StatusSearchModel::Record &record);
     void showExplanationProgress();
@@ -47,14 +50,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void paintHead();
-    void showAsking(const StatusSearchModel::Record &record);
-    void showStatus(const StatusSearchModel::Record &record);
-    void showChanges(const StatusSearchModel::Record &record);
-    void showError(const StatusSearchModel::Record &record);
-    void showText(const QString &message, const QString &nextStep, const QString &detail, const QString &code);
+    void paintEmptyIcon();
 
     const std::unique_ptr<Ui::AnswerCard> m_ui;
-    std::optional<StatusSearchModel::Record> m_record;
-    QString m_announcement;
+    AnswerView *m_view = nullptr;
 };

@@ -44,10 +44,13 @@ void AnswerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setBrush(pair.paper);
     painter->drawRoundedRect(pill, pill.height() / 2.0, pill.height() / 2.0);
     const QRect inside = pill.adjusted(7, 0, -7, 0);
-    painter->drawPixmap(QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, QSize(iconSize, iconSize), inside),
-                        Icons::tinted(look.icon, pair.ink, iconSize, painter->device()->devicePixelRatioF()));
+    painter->drawPixmap(
+        QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, QSize(iconSize, iconSize), inside),
+        Icons::tinted(look.icon, pair.ink, iconSize, painter->device()->devicePixelRatioF()));
     painter->setPen(pair.ink);
-    const QRect words = option.direction == Qt::RightToLeft ? inside.adjusted(0, 0, -iconSize - 5, 0) : inside.adjusted(iconSize + 5, 0, 0, 0);
-    painter->drawText(words, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)), shown);
+    const QRect words = option.direction == Qt::RightToLeft ? inside.adjusted(0, 0, -iconSize - 5, 0)
+                                                            : inside.adjusted(iconSize + 5, 0, 0, 0);
+    painter->drawText(
+        words, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)), shown);
     painter->restore();
 }

@@ -1,5 +1,6 @@
 #include "gui/consolestyle.h"
 
+#include "gui/icons.h"
 #include "gui/theme.h"
 
 #include <QPainter>
@@ -49,7 +50,8 @@ void ConsoleStyle::drawButton(const QStyleOption &option, QPainter &painter, boo
     const bool hovered = enabled && option.state.testFlag(State_MouseOver);
     const bool focused = option.state.testFlag(State_HasFocus);
     QColor fill = isDefault && enabled ? theme.accent() : option.palette.color(QPalette::Button);
-    const QColor ink = isDefault && enabled ? option.palette.color(QPalette::HighlightedText) : option.palette.color(QPalette::ButtonText);
+    const QColor ink = isDefault && enabled ? option.palette.color(QPalette::HighlightedText)
+                                            : option.palette.color(QPalette::ButtonText);
     if (pressed || hovered) {
         fill = blended(ink, fill, pressed ? 0.16 : 0.08);
     }
@@ -68,11 +70,13 @@ void ConsoleStyle::drawButton(const QStyleOption &option, QPainter &painter, boo
     painter.restore();
 }
 
-void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                 const QWidget *widget) const
 {
     switch (element) {
     case PE_PanelLineEdit:
-        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame != nullptr && frame->lineWidth > 0) {
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame != nullptr && frame->lineWidth > 0) {
             drawField(*option, *painter);
         }
         return;
@@ -86,7 +90,8 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         }
         break;
     case PE_PanelButtonTool:
-        drawButton(*option, *painter, false, !option->state.testFlag(State_On) && option->state.testFlag(State_AutoRaise));
+        drawButton(*option, *painter, false,
+                   !option->state.testFlag(State_On) && option->state.testFlag(State_AutoRaise));
         return;
     case PE_Frame:
     case PE_FrameGroupBox: {
@@ -112,7 +117,8 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
-void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
 {
     switch (element) {
     case CE_HeaderSection:
@@ -123,7 +129,8 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
         return;
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-            button != nullptr && button->features.testFlag(QStyleOptionButton::DefaultButton) && button->state.testFlag(State_Enabled)) {
+            button != nullptr && button->features.testFlag(QStyleOptionButton::DefaultButton) &&
+            button->state.testFlag(State_Enabled)) {
             QStyleOptionButton onAccent(*button);
             onAccent.palette.setColor(QPalette::ButtonText, button->palette.color(QPalette::HighlightedText));
             QProxyStyle::drawControl(element, &onAccent, painter, widget);
@@ -171,20 +178,28 @@ QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption *optio
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-    return element == SE_LineEditContents && frame != nullptr && frame->lineWidth > 0 ? rect.adjusted(6, 0, -2, 0) : rect;
+    return element == SE_LineEditContents && frame != nullptr && frame->lineWidth > 0 ? rect.adjusted(6, 0, -2, 0)
+                                                                                      : rect;
 }
 
-QRect ConsoleStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+QRect ConsoleStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                   const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
     return control == CC_ComboBox && part == SC_ComboBoxEditField ? rect.adjusted(6, 0, -2, 0) : rect;
+}
+
+QIcon ConsoleStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
+{
+    // Ours; and looking through the desktop's icon themes takes longer than painting the window.
+    return pixmap == SP_LineEditClearButton ? Icons::themed(QStringLiteral("clear"))
+                                            : QProxyStyle::standardIcon(pixmap, option, widget);
 }
 
 int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
     case PM_SplitterWidth:
-        return 8;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return 8;
@@ -195,7 +210,8 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     }
 }
 
-int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                            QStyleHintReturn *data) const
 {
     switch (hint) {
     case SH_Table_GridLineColor:

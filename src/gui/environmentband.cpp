@@ -62,16 +62,20 @@ void EnvironmentBand::paintEvent(QPaintEvent * /*event*/)
     if (m_kind != EnvironmentKind::Sandbox) {
         // Hazard stripes along the lower edge: thin for test, bold for production.
         const int height = m_kind == EnvironmentKind::Production ? 6 : 3;
-        painter.fillRect(QRect(0, this->height() - height, width(), height),
-                         QBrush(look.ink, m_kind == EnvironmentKind::Production ? Qt::BDiagPattern : Qt::Dense4Pattern));
+        painter.fillRect(
+            QRect(0, this->height() - height, width(), height),
+            QBrush(look.ink, m_kind == EnvironmentKind::Production ? Qt::BDiagPattern : Qt::Dense4Pattern));
     }
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     QRect area = rect().adjusted(margin, 0, -margin, 0);
-    const QRect iconArea = QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, QSize(iconSize, iconSize), area);
+    const QRect iconArea =
+        QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, QSize(iconSize, iconSize), area);
     painter.drawPixmap(iconArea, Icons::tinted(QLatin1String(look.icon), look.ink, iconSize, devicePixelRatioF()));
 
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
-    const auto leave = [&area, rightToLeft](int width) { rightToLeft ? area.setRight(area.right() - width) : area.setLeft(area.left() + width); };
+    const auto leave = [&area, rightToLeft](int width) {
+        rightToLeft ? area.setRight(area.right() - width) : area.setLeft(area.left() + width);
+    };
     leave(iconSize + 8);
     painter.setPen(look.ink);
     QFont bold = font();
@@ -83,5 +87,6 @@ void EnvironmentBand::paintEvent(QPaintEvent * /*event*/)
     painter.drawText(area, static_cast<int>(alignment), name);
     leave(QFontMetrics(bold).horizontalAdvance(name) + 16);
     painter.setFont(font());
-    painter.drawText(area, static_cast<int>(alignment), fontMetrics().elidedText(m_description, Qt::ElideRight, area.width()));
+    painter.drawText(area, static_cast<int>(alignment),
+                     fontMetrics().elidedText(m_description, Qt::ElideRight, area.width()));
 }

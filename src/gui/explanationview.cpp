@@ -115,7 +115,7 @@ void ExplanationView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_shown) {
-        showExplanation(Explanation(*m_shown));
+        showFindings();
     }
 }
 
@@ -124,6 +124,12 @@ void ExplanationView::showExplanation(const Explanation &explanation)
     m_shown = explanation;
     m_ui->explainButton->setEnabled(true);
     m_ui->progressLabel->hide();
+    showFindings();
+}
+
+void ExplanationView::showFindings()
+{
+    const Explanation &explanation = *m_shown;
     Labels::clear(*m_ui->possibilitiesLayout);
     for (const Possibility &possibility : explanation.possibilities) {
         addPossibility(possibility);

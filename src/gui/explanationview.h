@@ -34,6 +34,7 @@ protected:
 
 private:
     void request();
+    void showFindings();
     void addPossibility(const Possibility &possibility);
 
     const std::unique_ptr<Ui::ExplanationView> m_ui;

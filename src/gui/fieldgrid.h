@@ -6,7 +6,8 @@
 
 class QGridLayout;
 
-// Labels and values in two columns, every value selectable plain text. Shows at most 60 rows and says how many it left out.
+// Labels and values in two columns, every value selectable plain text. Shows at most 60 rows and says how many it left
+// out.
 class FieldGrid final : public QWidget
 {
     Q_OBJECT

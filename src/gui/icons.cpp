@@ -32,7 +32,8 @@ public:
     {
         const QPalette palette = QGuiApplication::palette();
         // Selected rows are tinted lightly, so the ink stays.
-        const QColor colour = palette.color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, QPalette::ButtonText);
+        const QColor colour =
+            palette.color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, QPalette::ButtonText);
         const qreal ratio = painter->device() != nullptr ? painter->device()->devicePixelRatio() : 1.0;
         painter->drawPixmap(rect, Icons::tinted(m_name, colour, qMin(rect.width(), rect.height()), ratio));
     }

@@ -30,9 +30,12 @@ QString headerLines(const Exchange::Headers &headers)
 
 QString requestText(const Exchange &exchange)
 {
-    return QString::fromLatin1(exchange.method) + u' ' + PlainText::line(exchange.url.toString(QUrl::FullyEncoded), 4000) + u'\n'
-        + headerLines(exchange.requestHeaders)
-        + (exchange.requestBody.isEmpty() ? QString() : QStringLiteral("\n\n") + PlainText::block(JsonText::pretty(exchange.requestBody), maxShown));
+    return QString::fromLatin1(exchange.method) + u' ' +
+           PlainText::line(exchange.url.toString(QUrl::FullyEncoded), 4000) + u'\n' +
+           headerLines(exchange.requestHeaders) +
+           (exchange.requestBody.isEmpty()
+                ? QString()
+                : QStringLiteral("\n\n") + PlainText::block(JsonText::pretty(exchange.requestBody), maxShown));
 }
 
 } // namespace
@@ -62,7 +65,8 @@ InspectorPanel::InspectorPanel(ExchangeModel &model, QWidget *parent)
     }
     m_ui->inspectorSplitter->setSizes({520, 480});
 
-    connect(m_ui->exchangesView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &InspectorPanel::showCurrent);
+    connect(m_ui->exchangesView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &InspectorPanel::showCurrent);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
         const int row = m_ui->exchangesView->currentIndex().row();
         if (row >= from.row() && row <= to.row()) {
@@ -122,7 +126,8 @@ void InspectorPanel::showCurrent()
 
     QStringList parts;
     if (exchange.httpStatus != 0) {
-        parts += QStringLiteral("%1 %2 %3").arg(exchange.http2 ? QStringLiteral("HTTP/2") : QStringLiteral("HTTP/1.1"))
+        parts += QStringLiteral("%1 %2 %3")
+                     .arg(exchange.http2 ? QStringLiteral("HTTP/2") : QStringLiteral("HTTP/1.1"))
                      .arg(exchange.httpStatus)
                      .arg(PlainText::line(QString::fromUtf8(exchange.reason), 200));
         parts += headerLines(exchange.responseHeaders);

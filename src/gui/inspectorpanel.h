@@ -12,7 +12,8 @@ namespace Ui {
 class InspectorPanel;
 }
 
-// The exchanges with the service (F12): a list, and one of them in full. Shows only what api/ has taken the token out of.
+// The exchanges with the service (F12): a list, and one of them in full. Shows only what api/ has taken the token out
+// of.
 class InspectorPanel final : public QWidget
 {
     Q_OBJECT

@@ -13,9 +13,8 @@
 
 #include "ui_lookuppage.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
+#include <QRegularExpression>
 #include <QSettings>
 
 #include <algorithm>
@@ -72,9 +71,11 @@ void LookupPage::setUpBox()
     m_ui->identifierEdit->setFont(boxFont);
     m_ui->identifierEdit->installEventFilter(this);
     Labels::mute(*m_ui->hintLabel);
-    connect(m_ui->identifierEdit, &QLineEdit::textChanged, this, [this] {
+    connect(m_ui->identifierEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_note.clear();
-        read();
+        if (!takeFirstLine(text)) {
+            read();
+        }
     });
     connect(m_ui->identifierEdit, &QLineEdit::returnPressed, this, &LookupPage::submit);
     connect(m_ui->kindCombo, &QComboBox::currentIndexChanged, this, &LookupPage::read);
@@ -115,7 +116,10 @@ void LookupPage::setUpList()
 
 void LookupPage::setSession(Session *session)
 {
-    stopExplaining();
+    if (m_investigation) {
+        stopExplaining();
+        showCurrentRecord(); // without the progress of what will never come
+    }
     m_session = session;
     m_model.setSession(session);
 }
@@ -123,6 +127,11 @@ void LookupPage::setSession(Session *session)
 void LookupPage::setExamples(const QList<AnswerCard::Example> &examples)
 {
     m_ui->answerCard->setExamples(examples);
+}
+
+void LookupPage::prepare()
+{
+    m_ui->answerCard->prepare();
 }
 
 void LookupPage::focusBox()
@@ -142,14 +151,16 @@ void LookupPage::read()
     const QString text = m_ui->identifierEdit->text();
     m_question = Question::read(text, choiceOf(m_ui->kindCombo->currentData()));
     const bool empty = text.trimmed().isEmpty();
-    m_ui->kindCombo->setItemText(0, empty ? tr("Detect the kind") : tr("%1 (detected)").arg(Identifier::label(m_question.kind)));
+    m_ui->kindCombo->setItemText(0, empty ? tr("Detect the kind")
+                                          : tr("%1 (detected)").arg(Identifier::label(Question::read(text, {}).kind)));
     showHint();
-    // While the text can be sent as it is, only a customer number with gaps in it is worth a remark; the rest is offered
-    // after a 404.
+    // While the text can be sent as it is, only a customer number with gaps in it is worth a remark; the rest is
+    // offered after a 404.
     QList<NearMiss> nearMisses = empty ? QList<NearMiss>() : m_question.nearMisses;
     if (m_question.canBeAsked()) {
         const bool gap = std::ranges::any_of(text.trimmed(), [](QChar c) { return c.isSpace(); });
-        nearMisses.removeIf([gap](const NearMiss &near) { return !gap || !Identifier::isCode(near.identifier.kind()); });
+        nearMisses.removeIf(
+            [gap](const NearMiss &near) { return !gap || !Identifier::isCode(near.identifier.kind()); });
     }
     showNearMisses(nearMisses);
 }
@@ -168,8 +179,9 @@ void LookupPage::showHint()
         parts += m_question.changes;
         const IdentifierChoice choice = choiceOf(m_ui->kindCombo->currentData());
         if (choice.mode == IdentifierChoice::Mode::Detect && m_question.fitsBoth && parts.isEmpty()) {
-            parts += m_question.kind == IdentifierKind::CustomerNumber ? tr("Could also be a work provider user ID: choose at the right.")
-                                                                       : tr("Could also be a customer number: choose at the right.");
+            parts += m_question.kind == IdentifierKind::CustomerNumber
+                         ? tr("Could also be a work provider user ID: choose at the right.")
+                         : tr("Could also be a customer number: choose at the right.");
         }
         if (choice.mode == IdentifierChoice::Mode::Either && !m_question.fitsBoth) {
             parts += tr("Can only be a work provider user ID.");
@@ -177,11 +189,13 @@ void LookupPage::showHint()
     }
     const bool wrong = !empty && !m_question.canBeAsked();
     QPalette palette = m_ui->hintLabel->palette();
-    palette.setColor(QPalette::PlaceholderText, wrong ? Theme::of(this->palette()).tone(Tone::Negative).ink : Theme::of(this->palette()).muted());
+    palette.setColor(QPalette::PlaceholderText,
+                     wrong ? Theme::of(this->palette()).tone(Tone::Negative).ink : Theme::of(this->palette()).muted());
     m_ui->hintLabel->setPalette(palette);
     m_ui->hintLabel->setText(parts.join(QStringLiteral(" · ")));
     m_ui->identifierEdit->setAccessibleDescription(
-        parts.isEmpty() ? tr("Type or paste a customer number or a work provider user ID, then press Enter") : parts.join(QStringLiteral(". ")));
+        parts.isEmpty() ? tr("Type or paste a customer number or a work provider user ID, then press Enter")
+                        : parts.join(QStringLiteral(". ")));
 }
 
 void LookupPage::showNearMisses(const QList<NearMiss> &nearMisses)
@@ -194,7 +208,8 @@ void LookupPage::showNearMisses(const QList<NearMiss> &nearMisses)
     }
     m_ui->nearMissLayout->addWidget(Labels::plain(tr("Did you mean"), m_ui->nearMissBar));
     for (const NearMiss &near : nearMisses.mid(0, maxShown)) {
-        auto *button = new QPushButton(PlainText::line(near.identifier.value(), 24).replace(u'&', QLatin1String("&&")), m_ui->nearMissBar);
+        auto *button = new QPushButton(PlainText::line(near.identifier.value(), 24).replace(u'&', QLatin1String("&&")),
+                                       m_ui->nearMissBar);
         button->setObjectName(QStringLiteral("nearMissButton"));
         button->setToolTip(tr("%1, %2").arg(Identifier::label(near.identifier.kind()), near.reason).toHtmlEscaped());
         button->setAccessibleDescription(button->toolTip());
@@ -207,7 +222,8 @@ void LookupPage::choose(const Identifier &identifier)
 {
     const auto &combo = *m_ui->kindCombo;
     for (int index = 0; index < combo.count(); ++index) {
-        if (choiceOf(combo.itemData(index)) == IdentifierChoice{.mode = IdentifierChoice::Mode::Kind, .kind = identifier.kind()}) {
+        if (choiceOf(combo.itemData(index)) ==
+            IdentifierChoice{.mode = IdentifierChoice::Mode::Kind, .kind = identifier.kind()}) {
             m_ui->kindCombo->setCurrentIndex(index);
         }
     }
@@ -234,9 +250,7 @@ void LookupPage::submit()
     }
     // The first reading last, so that it is the row on top and the one on the card.
     const QList<Identifier> identifiers = m_question.identifiers;
-    for (auto it = identifiers.rbegin(); it != identifiers.rend(); ++it) {
-        ask(*it);
-    }
+    std::for_each(identifiers.rbegin(), identifiers.rend(), [this](const Identifier &identifier) { ask(identifier); });
     m_ui->identifierEdit->selectAll();
 }
 
@@ -244,6 +258,7 @@ void LookupPage::ask(const Identifier &identifier)
 {
     m_model.search(identifier);
     showRow(0);
+    selectShownRow();
 }
 
 void LookupPage::askAgain()
@@ -278,11 +293,17 @@ void LookupPage::showRow(int sourceRow)
     stopExplaining();
     m_shown = index;
     showCurrentRecord();
-    const QModelIndex inView = m_filter.mapFromSource(index);
+}
+
+// Not by selectRow(): that heeds the keys that are held down, and Ctrl+Return would add to the selection.
+void LookupPage::selectShownRow()
+{
+    const QModelIndex inView = m_filter.mapFromSource(m_shown);
+    QItemSelectionModel &selection = *m_ui->answersView->selectionModel();
     if (inView.isValid()) {
-        m_ui->answersView->selectRow(inView.row());
+        selection.setCurrentIndex(inView, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     } else {
-        m_ui->answersView->clearSelection();
+        selection.clear(); // the filter hides it
     }
 }
 
@@ -292,7 +313,8 @@ void LookupPage::showCurrentRecord()
     m_ui->answerCard->showRecord(record);
     if (record.outcome() == StatusSearchModel::Outcome::NotFound) {
         showNearMisses(
-            Question::read(record.asked.value(), {.mode = IdentifierChoice::Mode::Kind, .kind = record.asked.kind()}).nearMisses);
+            Question::read(record.asked.value(), {.mode = IdentifierChoice::Mode::Kind, .kind = record.asked.kind()})
+                .nearMisses);
     }
 }
 
@@ -327,7 +349,11 @@ void LookupPage::explain(const QString &email)
 // Another row is shown: what comes back would stand under the wrong question.
 void LookupPage::stopExplaining()
 {
-    delete m_investigation;
+    if (m_investigation) {
+        m_investigation->disconnect(this);
+        m_investigation->cancel(); // not only deleted: the inspector is to see its exchanges end
+        delete m_investigation;
+    }
 }
 
 void LookupPage::copyTicket(Persons persons)
@@ -351,11 +377,12 @@ void LookupPage::copyRows()
     Q_EMIT announced(tr("Rows copied; the clipboard is cleared in 30 seconds."));
 }
 
-// QLineEdit would join the lines with blanks into one wrong identifier.
-bool LookupPage::pasteSeveralLines()
+// However they got in (paste, drop, command line): QLineEdit would keep the line breaks inside one wrong identifier.
+bool LookupPage::takeFirstLine(const QString &text)
 {
+    static const QRegularExpression lineBreak(QStringLiteral("[\\r\\n\\x{2028}\\x{2029}]"));
     QStringList lines;
-    for (const QString &line : QGuiApplication::clipboard()->text().split(u'\n')) {
+    for (const QString &line : text.split(lineBreak)) {
         if (!line.trimmed().isEmpty()) {
             lines += line.trimmed();
         }
@@ -373,9 +400,6 @@ bool LookupPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_ui->identifierEdit && event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Paste) && pasteSeveralLines()) {
-            return true;
-        }
         if (key->key() == Qt::Key_Down && m_filter.rowCount() > 0) {
             m_ui->answersView->setFocus(Qt::OtherFocusReason);
             return true;

@@ -19,8 +19,8 @@ namespace Ui {
 class LookupPage;
 }
 
-// One box, one card, and everything asked before. The box says what it takes the text for; the card shows the row that is
-// current in the list.
+// One box, one card, and everything asked before. The box says what it takes the text for; the card shows the row that
+// is current in the list.
 class LookupPage final : public QWidget
 {
     Q_OBJECT
@@ -33,6 +33,9 @@ public:
     // Nothing: there is no service (yet); questions wait in the model.
     void setSession(Session *session);
     void setExamples(const QList<AnswerCard::Example> &examples);
+
+    // Makes what the first answer will need, when there is time for it.
+    void prepare();
 
     void focusBox();
     void focusFilter();
@@ -62,20 +65,21 @@ private:
     void choose(const Identifier &identifier);
     void ask(const Identifier &identifier);
     void showRow(int sourceRow);
+    void selectShownRow();
     void showCurrentRecord();
     void onRecordChanged(int row);
     void explain(const QString &email);
     void stopExplaining();
     void copyTicket(Persons persons);
     void copyRows();
-    bool pasteSeveralLines();
+    bool takeFirstLine(const QString &text);
 
     const std::unique_ptr<Ui::LookupPage> m_ui;
     StatusSearchModel &m_model;
     AnswerFilterModel m_filter;
     QPointer<Session> m_session;
     Question m_question;
-    QString m_note; // about the last paste
+    QString m_note;                // about the last paste
     QPersistentModelIndex m_shown; // in m_model
     QPointer<Investigation> m_investigation;
 };

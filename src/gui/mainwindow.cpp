@@ -17,7 +17,6 @@
 #include <QApplication>
 #include <QMessageBox>
 #include <QSettings>
-#include <QTimer>
 
 namespace {
 
@@ -138,6 +137,7 @@ void MainWindow::setExamples(const QList<AnswerCard::Example> &examples)
 
 void MainWindow::setSession(Session *session)
 {
+    m_lookupPage->setSession(nullptr); // what runs is cancelled, and the inspector sees it end
     if (m_session) {
         m_session->disconnect(&m_parts.exchanges);
     }
@@ -195,9 +195,11 @@ void MainWindow::showRunning(int running)
 void MainWindow::showAbout()
 {
     auto *box = new QMessageBox(QMessageBox::Information, tr("About Customer Console"),
-                                tr("Customer Console %1").arg(QCoreApplication::applicationVersion()), QMessageBox::Close, this);
+                                tr("Customer Console %1").arg(QCoreApplication::applicationVersion()),
+                                QMessageBox::Close, this);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("Looks up, validates and enrols customers through an insurer's customers API.\nMIT licence. Made with Qt %1.")
+    box->setInformativeText(tr("Looks up, validates and enrols customers through an insurer's customers API.\nMIT "
+                               "licence. Made with Qt %1.")
                                 .arg(QLatin1String(qVersion())));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
@@ -215,7 +217,9 @@ ThemeChoice MainWindow::themeFrom(const QSettings &settings)
 void MainWindow::setTheme(ThemeChoice choice)
 {
     if (m_parts.settings != nullptr) {
-        const QLatin1String name(choice == ThemeChoice::Light ? "light" : choice == ThemeChoice::Dark ? "dark" : "system");
+        const QLatin1String name(choice == ThemeChoice::Light  ? "light"
+                                 : choice == ThemeChoice::Dark ? "dark"
+                                                               : "system");
         m_parts.settings->setValue(QLatin1String(themeKey), QString(name));
     }
     if (m_parts.applyTheme) {
@@ -262,10 +266,15 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     if (!m_readyTold && event->type() == QEvent::Paint) {
         m_readyTold = true;
         watched->removeEventFilter(this);
-        // Drawing it costs more than it is worth before the first paint.
-        QTimer::singleShot(0, this, [this] { setWindowIcon(Icons::application()); });
-        // Queued: this paint has to reach the screen first.
-        QMetaObject::invokeMethod(this, &MainWindow::ready, Qt::QueuedConnection);
+        // Queued: this paint has to reach the screen first. What need not be there for it comes after.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                Q_EMIT ready();
+                setWindowIcon(Icons::application());
+                m_lookupPage->prepare();
+            },
+            Qt::QueuedConnection);
     }
     return QMainWindow::eventFilter(watched, event);
 }

@@ -72,14 +72,16 @@ void PhaseBar::paintEvent(QPaintEvent * /*event*/)
         painter.setPen(theme.muted());
         painter.drawText(mirrored(QRect(0, y, nameWidth, rowHeight)), Qt::AlignVCenter | Qt::AlignLeading, part.name);
         if (part.span) {
-            const double scale = m_total.count() > 0 ? static_cast<double>(barWidth) / static_cast<double>(m_total.count()) : 0.0;
+            const double scale =
+                m_total.count() > 0 ? static_cast<double>(barWidth) / static_cast<double>(m_total.count()) : 0.0;
             const int from = isTotal ? 0 : static_cast<int>(static_cast<double>(before.count()) * scale);
             const int length = std::max(2, static_cast<int>(static_cast<double>(part.span->count()) * scale));
-            const QRect bar(barLeft + std::min(from, std::max(0, barWidth - 2)), y + 7, std::min(length, barWidth), rowHeight - 14);
+            const QRect bar(barLeft + std::min(from, std::max(0, barWidth - 2)), y + 7, std::min(length, barWidth),
+                            rowHeight - 14);
             painter.fillRect(mirrored(bar), isTotal ? theme.muted() : theme.accent());
             painter.setPen(palette().color(QPalette::WindowText));
-            painter.drawText(mirrored(QRect(width() - timeWidth, y, timeWidth, rowHeight)), Qt::AlignVCenter | Qt::AlignTrailing,
-                             Wording::duration(*part.span));
+            painter.drawText(mirrored(QRect(width() - timeWidth, y, timeWidth, rowHeight)),
+                             Qt::AlignVCenter | Qt::AlignTrailing, Wording::duration(*part.span));
             if (!isTotal) {
                 before += *part.span;
             }

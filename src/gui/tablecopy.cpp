@@ -23,6 +23,17 @@ QList<int> shownColumns(const QTableView &view)
     return columns;
 }
 
+QString cell(const QVariant &data)
+{
+    QString text = data.toString();
+    for (QChar &c : text) {
+        if (c == u'\t' || c == u'\n' || c == u'\r') {
+            c = u' ';
+        }
+    }
+    return text;
+}
+
 } // namespace
 
 QString TableCopy::text(const QTableView &view)
@@ -42,13 +53,13 @@ QString TableCopy::text(const QTableView &view)
     QStringList lines;
     QStringList cells;
     for (const int column : columns) {
-        cells += model->headerData(column, Qt::Horizontal).toString().simplified();
+        cells += cell(model->headerData(column, Qt::Horizontal));
     }
     lines += cells.join(u'\t');
     for (const int row : rows) {
         cells.clear();
         for (const int column : columns) {
-            cells += model->index(row, column).data().toString().simplified();
+            cells += cell(model->index(row, column).data());
         }
         lines += cells.join(u'\t');
     }

@@ -30,8 +30,8 @@ QVariant ExchangeModel::data(const QModelIndex &index, int role) const
     const Exchange &exchange = this->exchange(index.row());
     const auto column = static_cast<Column>(index.column());
     if (role == FailedRole) {
-        return exchange.state == Exchange::State::Failed && exchange.error != ApiError::Kind::NotFound
-            && exchange.error != ApiError::Kind::Cancelled;
+        return exchange.state == Exchange::State::Failed && exchange.error != ApiError::Kind::NotFound &&
+               exchange.error != ApiError::Kind::Cancelled;
     }
     if (role == Qt::TextAlignmentRole) {
         const bool number = column == Column::Took || column == Column::Size;
@@ -54,8 +54,9 @@ QVariant ExchangeModel::data(const QModelIndex &index, int role) const
             return tr("…");
         }
         return exchange.httpStatus != 0
-            ? PlainText::line(QString::number(exchange.httpStatus) + u' ' + QString::fromLatin1(exchange.reason), 40)
-            : Wording::shortAnswer({.kind = exchange.error.value_or(ApiError::Kind::BadAnswer)});
+                   ? PlainText::line(QString::number(exchange.httpStatus) + u' ' + QString::fromLatin1(exchange.reason),
+                                     40)
+                   : Wording::shortAnswer({.kind = exchange.error.value_or(ApiError::Kind::BadAnswer)});
     case Column::Took:
         return running ? QString() : Wording::duration(exchange.phases.total);
     case Column::Size:
@@ -94,7 +95,10 @@ QVariant ExchangeModel::headerData(int section, Qt::Orientation orientation, int
 
 void ExchangeModel::update(const Exchange &exchange)
 {
-    const auto known = std::ranges::find(m_exchanges, exchange.id, &Exchange::id);
+    // Each session counts from 1, and what has ended never changes: the same id then means another session's exchange.
+    const auto known = std::ranges::find_if(m_exchanges, [&exchange](const Exchange &kept) {
+        return kept.id == exchange.id && kept.state == Exchange::State::Running;
+    });
     m_bodyBytes += exchange.responseBody.size();
     if (known != m_exchanges.end()) {
         m_bodyBytes -= known->responseBody.size();

@@ -133,14 +133,16 @@ QVariant StatusSearchModel::data(const QModelIndex &index, int role) const
             return record.askedAt;
         }
         if (column == Column::Took) {
-            return record.answer ? QVariant::fromValue(static_cast<qlonglong>(record.answer->took.count())) : QVariant(-1LL);
+            return record.answer ? QVariant::fromValue(static_cast<qlonglong>(record.answer->took.count()))
+                                 : QVariant(-1LL);
         }
         return data(index, Qt::DisplayRole);
     case Qt::ToolTipRole:
         // Qt guesses rich text in tooltips: escaped, so that nothing is ever drawn as such.
         return data(index, Qt::DisplayRole).toString().toHtmlEscaped();
     case Qt::TextAlignmentRole:
-        return column == Column::Took ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return column == Column::Took ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                      : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         break;
@@ -174,7 +176,13 @@ QVariant StatusSearchModel::data(const QModelIndex &index, int role) const
 
 QVariant StatusSearchModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnCount()) {
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole && static_cast<Column>(section) == Column::Took) {
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole) {
         return {};
     }
     switch (static_cast<Column>(section)) {
@@ -205,8 +213,9 @@ QVariant StatusSearchModel::headerData(int section, Qt::Orientation orientation,
 void StatusSearchModel::search(const Identifier &identifier)
 {
     beginInsertRows({}, 0, 0);
-    m_entries.insert(m_entries.begin(),
-                     std::make_unique<Entry>(Entry{.record = {.asked = identifier, .askedAt = m_clock.nowUtc()}, .lookup = {}}));
+    m_entries.insert(
+        m_entries.begin(),
+        std::make_unique<Entry>(Entry{.record = {.asked = identifier, .askedAt = m_clock.nowUtc()}, .lookup = {}}));
     endInsertRows();
     Q_EMIT runningChanged(running());
     if (m_session) {
@@ -218,13 +227,15 @@ void StatusSearchModel::start(Entry &entry)
 {
     entry.lookup.reset(m_session->lookUp(entry.record.asked, nullptr));
     const Entry *key = &entry;
-    connect(entry.lookup.get(), &StatusLookup::answered, this, [this, key](const StatusAnswer &answer) { onAnswered(key, answer); });
-    connect(entry.lookup.get(), &StatusLookup::waiting, this, [this, key](int attempt, std::chrono::milliseconds delay) {
-        const int row = rowOf(key);
-        m_entries.at(static_cast<size_t>(row))->record.waiting = delay;
-        m_entries.at(static_cast<size_t>(row))->record.attempt = attempt;
-        rowChanged(row);
-    });
+    connect(entry.lookup.get(), &StatusLookup::answered, this,
+            [this, key](const StatusAnswer &answer) { onAnswered(key, answer); });
+    connect(entry.lookup.get(), &StatusLookup::waiting, this,
+            [this, key](int attempt, std::chrono::milliseconds delay) {
+                const int row = rowOf(key);
+                m_entries.at(static_cast<size_t>(row))->record.waiting = delay;
+                m_entries.at(static_cast<size_t>(row))->record.attempt = attempt;
+                rowChanged(row);
+            });
     entry.lookup->start();
 }
 
@@ -235,10 +246,9 @@ void StatusSearchModel::cancel()
         if (entry->lookup) {
             entry->lookup->cancel();
         } else if (!entry->record.answer) {
-            onAnswered(entry.get(),
-                       {.asked = entry->record.asked,
-                        .result = tl::unexpected(ApiError{.kind = ApiError::Kind::Cancelled}),
-                        .askedAt = entry->record.askedAt});
+            onAnswered(entry.get(), {.asked = entry->record.asked,
+                                     .result = tl::unexpected(ApiError{.kind = ApiError::Kind::Cancelled}),
+                                     .askedAt = entry->record.askedAt});
         }
     }
 }

@@ -34,8 +34,8 @@ public:
         Identifier asked;
         QDateTime askedAt;
         std::optional<StatusAnswer> answer;
-        QList<StatusChange> changes;                     // against the last status known of the same question
-        std::optional<QDateTime> previousAt;             // when that was
+        QList<StatusChange> changes;                      // against the last status known of the same question
+        std::optional<QDateTime> previousAt;              // when that was
         std::optional<std::chrono::milliseconds> waiting; // the server asked to wait so long before the next attempt
         int attempt = 1;
 

@@ -56,7 +56,10 @@ IdentifierCheck IdentifierRule::checkCode(IdentifierKind kind, const QString &tr
     }
     const auto wrong = std::ranges::find_if_not(upper, isCodeLike);
     if (wrong != upper.end()) {
-        const QString shown = wrong->isSpace() ? tr("a blank") : tr("“%1”").arg(PlainText::line(QString(*wrong)));
+        const auto at = wrong - upper.begin();
+        const bool pair = wrong->isHighSurrogate() && wrong + 1 != upper.end() && (wrong + 1)->isLowSurrogate();
+        const QString shown =
+            wrong->isSpace() ? tr("a blank") : tr("“%1”").arg(PlainText::line(upper.mid(at, pair ? 2 : 1)));
         result.issues +=
             issue(kind, FieldIssue::Severity::Error,
                   tr("A %1 has only letters A–Z and digits. Remove %2.").arg(Identifier::label(kind).toLower(), shown));

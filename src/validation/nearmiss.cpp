@@ -9,15 +9,21 @@
 namespace {
 
 // "Customer number: ", "Policy no. ", "ID=" … at the start. Longest words first, so that "customer number" goes whole.
-QString withoutLabel(const QString &text)
+// A partner's id may begin with such a word and a dash ("rider-1"), Zego's codes have no dashes.
+QString withoutLabel(const QString &text, bool dashedToo)
 {
-    static const QRegularExpression label(
-        QStringLiteral(
-            R"(^\s*(?:(?:zego|work\s*provider|customer|client|policy|driver|rider|user|partner|reference|ref|number|num|nr|no|id)\b[\s._-]*)+[.:#=]*\s*(?=\S))"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression anyWithColon(QStringLiteral(R"(^[\p{L}\s.]{1,40}[:=]\s*(?=\S))"));
+    const auto labelled = [](const QString &gap) {
+        return QRegularExpression(
+            QStringLiteral(
+                R"(^\s*(?:(?:zego|work\s*provider|customer|client|policy|driver|rider|user|partner|reference|ref|number|num|nr|no|id)\b%1*)+(?:[.:#=]+\s*|(?<=[\s._-]))(?=\S))")
+                .arg(gap),
+            QRegularExpression::CaseInsensitiveOption);
+    };
+    static const QRegularExpression label = labelled(QStringLiteral(R"((?:[\s._]|-\B))"));
+    static const QRegularExpression dashedLabel = labelled(QStringLiteral(R"([\s._-])"));
+    static const QRegularExpression anyWithColon(QStringLiteral(R"(^["'\p{L}\s._-]{1,40}[:=]\s*(?=\S))"));
     QString rest = text;
-    rest.remove(label);
+    rest.remove(dashedToo ? dashedLabel : label);
     if (rest == text) {
         rest.remove(anyWithColon);
     }
@@ -90,9 +96,10 @@ QList<NearMiss> NearMisses::of(IdentifierKind kind, const QString &text)
     const QString trimmed = text.trimmed();
     Collector collector(kind, trimmed);
 
-    const QString bare = withoutLabel(trimmed);
+    const QString bare = withoutLabel(trimmed, code);
     if (bare != trimmed) {
         collector.offer(bare, tr("without the label in front"));
+        collector.offer(withoutQuotes(bare), tr("without the label and the quotes"));
         collector.offer(withoutGaps(bare, code), tr("without the label and the blanks"));
     }
     collector.offer(withoutQuotes(trimmed), tr("without the quotes around it"));
@@ -103,7 +110,11 @@ QList<NearMiss> NearMisses::of(IdentifierKind kind, const QString &text)
     collector.offer(trimmed.normalized(QString::NormalizationForm_KC), tr("with plain letters and digits"));
 
     const QString base = withoutGaps(bare, code);
-    const QString upper = code ? base.toUpper() : base;
+    // ASCII only, as in IdentifierRule: "ß" must not become "SS", which would be another customer's number.
+    QString upper = base;
+    for (QChar &c : upper) {
+        c = code && c >= u'a' && c <= u'z' ? c.toUpper() : c;
+    }
     const LookAlike lookAlikes[] = {
         {u'O', u'0', tr("with the digit 0 for the letter O")},
         {u'0', u'O', tr("with the letter O for the digit 0")},

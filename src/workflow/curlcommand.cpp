@@ -5,6 +5,8 @@
 #include <QStringList>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 namespace {
 
 QString quoted(QString text)
@@ -31,6 +33,12 @@ bool isPersonal(const QString &key)
     return !kind || Identifier::isPersonal(*kind);
 }
 
+// A pasted control character acts on the terminal before the shell has read the quotes around it, and none may be NUL.
+bool isPasteable(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.isPrint() || c.isSurrogate(); });
+}
+
 } // namespace
 
 QString CurlCommand::of(const Exchange &exchange, Persons persons)
@@ -47,9 +55,13 @@ QString CurlCommand::of(const Exchange &exchange, Persons persons)
     }
     for (const auto &[key, value] : QUrlQuery(exchange.url).queryItems(QUrl::FullyEncoded)) {
         const QString plain = QString::fromUtf8(QByteArray::fromPercentEncoding(value.toLatin1()));
-        lines += QStringLiteral("--data-urlencode ") + (persons == Persons::Masked && isPersonal(key)
-                                                            ? QStringLiteral("\"%1=$%2\"").arg(key, variable(key))
-                                                            : quoted(key + u'=' + plain));
+        if (persons == Persons::Masked && isPersonal(key)) {
+            lines += QStringLiteral("--data-urlencode \"%1=$%2\"").arg(key, variable(key));
+        } else if (isPasteable(plain)) {
+            lines += QStringLiteral("--data-urlencode ") + quoted(key + u'=' + plain);
+        } else {
+            lines += QStringLiteral("--data ") + quoted(key + u'=' + value);
+        }
     }
     return lines.join(QLatin1String(" \\\n  "));
 }

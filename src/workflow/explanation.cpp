@@ -19,6 +19,25 @@ bool isNo(const std::optional<Explanation::Findings::Validation> &validation, Ap
     return validation && !validation->result && validation->result.error().kind == kind;
 }
 
+// Whether what was found out about the number speaks about what was asked. An id of the partner's that no number spells
+// is not explained by that; and a number whose status is shown is not held back.
+bool numberMatters(const Explanation::Findings &findings)
+{
+    const bool numberExists = isYes(findings.number) || isYes(findings.numberAndEmail);
+    const bool mixedUp = isNo(findings.numberAndEmail, ApiError::Kind::EmailMismatch);
+    switch (findings.asked.asked.kind()) {
+    case IdentifierKind::CustomerNumber:
+        return findings.number || findings.numberAndEmail;
+    case IdentifierKind::PolicyId:
+        return !(findings.otherReading && findings.otherReading->result) &&
+               (findings.number || findings.numberAndEmail);
+    case IdentifierKind::WorkProviderUserId:
+    case IdentifierKind::DriverId:
+        return !(findings.otherReading && findings.otherReading->result) && numberExists && !mixedUp;
+    }
+    Q_UNREACHABLE();
+}
+
 QString shown(const Identifier &identifier)
 {
     return PlainText::line(identifier.value(), 80);
@@ -118,7 +137,7 @@ QList<Possibility> Explanation::forNumber(const Findings &findings)
                  .because = tr("Only the number was compared, not the person."),
                  .nextStep = tr("Add the customer's e-mail address and explain again: it tells the two apart.")}};
     }
-    if (isNo(findings.number, ApiError::Kind::NotFound)) {
+    if (isNo(findings.number, ApiError::Kind::NotFound) || isNo(findings.numberAndEmail, ApiError::Kind::NotFound)) {
         return {{.likelihood = Likelihood::Likely,
                  .text = tr("There is no such customer number: it was mistyped, or it is not a Zego number."),
                  .because = tr("Zego says that the number does not exist."),
@@ -139,8 +158,9 @@ QList<Possibility> Explanation::forPartnerId(const Findings &findings)
         {.likelihood = Likelihood::Possible,
          .text = tr("Zego does not know %1: it was mistyped, or nobody was enrolled under it.")
                      .arg(shown(findings.asked.asked)),
-         .because = partnerId ? tr("Zego compares this ID letter by letter, capitals included.")
-                              : tr("Whether the number exists could not be found out."),
+         .because = partnerId                ? tr("Zego compares this ID letter by letter, capitals included.")
+                    : isYes(findings.number) ? tr("It is known as a customer number only.")
+                                             : tr("Whether the number exists could not be found out."),
          .nextStep = partnerId
                          ? tr("Compare it with your own records. With the customer number, Explain can find out more.")
                          : tr("Explain again when Zego can be reached.")},
@@ -163,7 +183,7 @@ QList<Possibility> Explanation::possibilitiesOf(const Findings &findings)
              .because = tr("Asked that way, Zego knows a customer: %1.").arg(PlainText::line(other.result->status)),
              .nextStep = tr("Look it up as %1.").arg(Identifier::label(other.asked.kind()).toLower())};
     }
-    possibilities += findings.number || findings.numberAndEmail ? forNumber(findings) : forPartnerId(findings);
+    possibilities += numberMatters(findings) ? forNumber(findings) : forPartnerId(findings);
     std::ranges::stable_sort(possibilities, {}, &Possibility::likelihood);
     return possibilities;
 }

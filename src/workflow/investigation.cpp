@@ -2,6 +2,7 @@
 
 #include "api/statuscall.h"
 #include "api/validatecall.h"
+#include "validation/emailrule.h"
 
 namespace {
 
@@ -42,6 +43,11 @@ Investigation::Investigation(ApiClient &client, const Identifier &asked, const Q
 }
 
 Investigation::~Investigation() = default;
+
+QString Investigation::emailProblem(const QString &email)
+{
+    return EmailRule::problem(email);
+}
 
 void Investigation::start()
 {

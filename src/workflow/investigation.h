@@ -18,6 +18,9 @@ class Investigation final : public QObject
     Q_OBJECT
 
 public:
+    // What is wrong with an address before it is asked with; empty when nothing is.
+    static QString emailProblem(const QString &email);
+
     // An empty `email` asks without one.
     Investigation(ApiClient &client, const Identifier &asked, const QString &email, QObject *parent);
     ~Investigation() override;

@@ -1,8 +1,24 @@
 #include "workflow/statuschange.h"
 
 #include "workflow/statusfields.h"
+#include "workflow/wording.h"
 
 #include <QMap>
+
+namespace {
+
+// A field that the API sent beside the known ones may bear the name of one: the second spelling of the number does.
+QList<StatusFields::Field> fieldsOf(const CustomerStatus &status)
+{
+    QList<StatusFields::Field> fields = StatusFields::known(status);
+    for (StatusFields::Field field : StatusFields::extra(status)) {
+        field.key.prepend(u'+');
+        fields += field;
+    }
+    return fields;
+}
+
+} // namespace
 
 QList<StatusChange> StatusChange::between(const CustomerStatus &before, const CustomerStatus &after)
 {
@@ -13,8 +29,8 @@ QList<StatusChange> StatusChange::between(const CustomerStatus &before, const Cu
     const auto shown = [](const StatusFields::Field &field) {
         return field.given ? field.value : StatusFields::notGiven();
     };
-    const QList<StatusFields::Field> old = StatusFields::known(before) + StatusFields::extra(before);
-    const QList<StatusFields::Field> now = StatusFields::known(after) + StatusFields::extra(after);
+    const QList<StatusFields::Field> old = fieldsOf(before);
+    const QList<StatusFields::Field> now = fieldsOf(after);
     QMap<QString, StatusFields::Field> unseen;
     for (const StatusFields::Field &field : old) {
         unseen.insert(field.key, field);
@@ -32,4 +48,17 @@ QList<StatusChange> StatusChange::between(const CustomerStatus &before, const Cu
         }
     }
     return changes;
+}
+
+QList<StatusChange> StatusChange::between(const Result<CustomerStatus> &before, const Result<CustomerStatus> &after)
+{
+    if (before && after) {
+        return between(*before, *after);
+    }
+    const auto word = [](const Result<CustomerStatus> &result) {
+        return result ? result->status : Wording::shortAnswer(result.error());
+    };
+    return word(before) == word(after)
+               ? QList<StatusChange>()
+               : QList<StatusChange>{{.field = tr("Status"), .before = word(before), .after = word(after)}};
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/customerstatus.h"
+#include "core/result.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -20,4 +21,6 @@ public:
 
     // Empty when nothing changed. An absent value is "not given".
     static QList<StatusChange> between(const CustomerStatus &before, const CustomerStatus &after);
+    // With "not found" as a status of its own: a customer who withdraws their consent goes that way.
+    static QList<StatusChange> between(const Result<CustomerStatus> &before, const Result<CustomerStatus> &after);
 };

@@ -10,7 +10,10 @@ QString TicketText::masked(const QString &text)
 {
     constexpr qsizetype shortest = 5;
     const QString bullets(3, QChar(0x2022));
-    return text.size() < shortest ? bullets : text.first(1) + bullets + text.last(1);
+    const QList<uint> characters = text.toUcs4(); // never half of one
+    return characters.size() < shortest ? bullets
+                                        : QStringView(text).first(characters.first() > 0xFFFF ? 2 : 1) % bullets %
+                                              QStringView(text).last(characters.last() > 0xFFFF ? 2 : 1);
 }
 
 QString TicketText::of(const StatusAnswer &answer, const Profile &profile, Persons persons)

@@ -59,6 +59,12 @@ QString Wording::shortAnswer(const ApiError &error)
     Q_UNREACHABLE();
 }
 
+QString Wording::wait(std::chrono::seconds time)
+{
+    using namespace std::chrono;
+    return time < minutes(2) ? tr("%1 s").arg(time.count()) : tr("%1 min").arg(ceil<minutes>(time).count());
+}
+
 QString Wording::duration(std::chrono::microseconds took)
 {
     using namespace std::chrono_literals;
@@ -161,8 +167,7 @@ Wording::Message Wording::ofRefusal(const ApiError &error)
                                : tr("Zego's server failed (HTTP status %1); this says nothing about the customer.")
                                      .arg(error.httpStatus);
         const QString next =
-            error.retryAfter ? tr("Ask again in %n second(s).", nullptr, static_cast<int>(error.retryAfter->count()))
-                             : tr("Ask again in a few minutes.");
+            error.retryAfter ? tr("Ask again in %1.").arg(wait(*error.retryAfter)) : tr("Ask again in a few minutes.");
         return {.sentence = sentence, .nextStep = next};
     }
     default:

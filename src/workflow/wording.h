@@ -34,6 +34,8 @@ public:
     static QString code(const ApiError &error);
     // Two or three words, for a table cell.
     static QString shortAnswer(const ApiError &error);
+    // "12 s", "5 min"
+    static QString wait(std::chrono::seconds time);
     // "84 ms", "2.4 s"
     static QString duration(std::chrono::microseconds took);
 

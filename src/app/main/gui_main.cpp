@@ -15,8 +15,8 @@ constexpr int noDisplay = 69; // EX_UNAVAILABLE of sysexits.h
 bool displayIsMissing()
 {
 #if defined(Q_OS_LINUX)
-    return qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
-        && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+    return qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
+           qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 #else
     return false;
 #endif
@@ -48,18 +48,18 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(QStringLiteral("customer-console"));
 
     const QStringList arguments = early(argc, argv);
-    if (arguments.contains(QLatin1String("--help")) || arguments.contains(QLatin1String("-h"))
-        || arguments.contains(QLatin1String("--version")) || arguments.contains(QLatin1String("-v"))) {
+    if (arguments.contains(QLatin1String("--help")) || arguments.contains(QLatin1String("-h")) ||
+        arguments.contains(QLatin1String("--version")) || arguments.contains(QLatin1String("-v"))) {
         const QCoreApplication application(argc, argv);
         const auto options = GuiOptions::parse(QCoreApplication::arguments());
         print(options ? stdout : stderr, options ? options->print : options.error());
         return options ? 0 : usageError;
     }
     if (displayIsMissing()) {
-        print(stderr, QCoreApplication::translate("main",
-                                                  "There is no display to open a window on.\n"
-                                                  "Without a display, customer-console-cli does the same work on the command line.\n"
-                                                  "On a server, xvfb-run customer-console opens the window on a virtual display."));
+        print(stderr, QCoreApplication::translate(
+                          "main", "There is no display to open a window on.\n"
+                                  "Without a display, customer-console-cli does the same work on the command line.\n"
+                                  "On a server, xvfb-run customer-console opens the window on a virtual display."));
         return noDisplay;
     }
     QApplication application(argc, argv);

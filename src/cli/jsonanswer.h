@@ -1,0 +1,24 @@
+#pragma once
+
+#include "cli/clierror.h"
+#include "workflow/explanation.h"
+#include "workflow/statusanswer.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+class SandboxHost;
+
+// The objects of --json, as the project's issue 2 settles them: absent fields are left out, values of the API stand as
+// they came. Pure functions.
+namespace JsonAnswer {
+
+QJsonObject of(const StatusAnswer &answer);
+QJsonObject of(const StatusAnswer &asked, const Explanation &explanation);
+QJsonObject of(const CliError &error);
+QJsonObject of(const SandboxHost &host, quint32 customers);
+
+// One line, ended. Characters that could steer or reorder a terminal are escaped, which changes no value.
+QByteArray line(const QJsonObject &object);
+
+} // namespace JsonAnswer

@@ -1,0 +1,214 @@
+// Two figures of the window, each against a peer in the same run:
+//   window ready            the console against a QMainWindow, with three plain pages and with nothing in it, from
+//   process
+//                           start to "painted"
+//   answer shown            from the answer's last byte to the painted card, against a bare QNetworkAccessManager and a
+//   label
+#include "constantserver.h"
+
+#include "core/clock.h"
+#include "gui/mainwindow.h"
+#include "models/exchangemodel.h"
+#include "models/statussearchmodel.h"
+#include "workflow/session.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace {
+
+constexpr int startRuns = 21;
+constexpr int answerRuns = 101;
+constexpr double frame = 16.0;
+
+double median(std::vector<double> values)
+{
+    std::ranges::sort(values);
+    return values.at(values.size() / 2);
+}
+
+double msUntilReady(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    QElapsedTimer timer;
+    timer.start();
+    process.start(program, arguments, QIODevice::ReadOnly);
+    process.waitForReadyRead(20'000);
+    const double ms = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    const QByteArray line = process.readLine();
+    process.waitForFinished();
+    if (!line.startsWith("ready")) {
+        qFatal("%s did not get ready: %s", qPrintable(program), process.readAllStandardError().constData());
+    }
+    return ms;
+}
+
+// Calls back once the watched widget has been painted and that has reached the screen.
+class PaintWatch final : public QObject
+{
+public:
+    PaintWatch(QWidget &widget, std::function<void()> painted)
+        : m_painted(std::move(painted))
+    {
+        widget.installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            QMetaObject::invokeMethod(this, m_painted, Qt::QueuedConnection);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    std::function<void()> m_painted;
+};
+
+double msSince(std::chrono::steady_clock::time_point then)
+{
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - then).count();
+}
+
+double consoleAnswers(const ConstantServer &server)
+{
+    const SystemClock clock;
+    StatusSearchModel answers(clock);
+    ExchangeModel exchanges;
+    MainWindow window(
+        MainWindow::Parts{.answers = answers, .exchanges = exchanges, .settings = nullptr, .applyTheme = {}});
+    Session session(Profile{.name = QStringLiteral("bench"),
+                            .kind = EnvironmentKind::Sandbox,
+                            .baseUrl = BaseUrl::parse(server.url().toString()).value()},
+                    AccessToken::from("bench").value(), clock);
+    window.setSession(&session);
+    window.show();
+    std::vector<double> times;
+    QEventLoop loop;
+    bool asked = false;
+    const auto ask = [&] {
+        asked = true;
+        window.lookUp(QStringLiteral("ABC123"));
+    };
+    const auto painted = [&] {
+        if (!asked || answers.running() > 0) {
+            return;
+        }
+        asked = false;
+        times.push_back(msSince(server.lastByteAt()));
+        times.size() < answerRuns ? ask() : loop.quit();
+    };
+    std::unique_ptr<PaintWatch> watch;
+    QObject::connect(&window, &MainWindow::ready, &loop, [&] {
+        ask(); // makes the card's answer part
+        watch = std::make_unique<PaintWatch>(*window.findChild<QLabel *>(QStringLiteral("statusLabel")), painted);
+    });
+    loop.exec();
+    window.setSession(nullptr);
+    return median(times);
+}
+
+double bareAnswers(const ConstantServer &server)
+{
+    QNetworkAccessManager manager;
+    QLabel label;
+    label.resize(1180, 780);
+    label.show();
+    std::vector<double> times;
+    QEventLoop loop;
+    bool answered = false;
+    const auto ask = [&] {
+        answered = false;
+        QNetworkReply *reply = manager.get(QNetworkRequest(server.url()));
+        QObject::connect(reply, &QNetworkReply::finished, &label, [&, reply] {
+            answered = true;
+            label.setText(QString::number(times.size()) + QString::fromUtf8(reply->readAll()));
+            reply->deleteLater();
+        });
+    };
+    const PaintWatch watch(label, [&] {
+        if (!answered) {
+            return;
+        }
+        times.push_back(msSince(server.lastByteAt()));
+        times.size() < answerRuns ? ask() : loop.quit();
+    });
+    QMetaObject::invokeMethod(&label, ask, Qt::QueuedConnection);
+    loop.exec();
+    return median(times);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QTemporaryDir home;
+    qputenv("CUSTOMER_CONSOLE_HOME", home.path().toUtf8());
+    QApplication application(argc, argv);
+    const bool json = QCoreApplication::arguments().contains(QLatin1String("--json"));
+    Theme::apply(application, ThemeChoice::Light);
+
+    std::vector<double> console;
+    std::vector<double> pages;
+    std::vector<double> empty;
+    for (int run = -2; run < startRuns; ++run) { // two to warm up
+        const double emptyMs = msUntilReady(QStringLiteral(EMPTY_PROGRAM), {});
+        const double pagesMs = msUntilReady(QStringLiteral(EMPTY_PROGRAM), {QStringLiteral("--pages")});
+        const double consoleMs = msUntilReady(QStringLiteral(CONSOLE_PROGRAM), {QStringLiteral("--quit-when-ready")});
+        if (run >= 0) {
+            empty.push_back(emptyMs);
+            pages.push_back(pagesMs);
+            console.push_back(consoleMs);
+        }
+    }
+    const ConstantServer server(R"json({"status":"ENABLED","policyId":"ABC123","customer_number":"ABC123",)json"
+                                R"json("cover_class_of_use":"Carriage of Goods for Hire & Reward",)json"
+                                R"json("cover_level":"Third Party (TPO)","vehicle_registration":"VY7 JC3"})json");
+    const double shown = consoleAnswers(server);
+    const double bare = bareAnswers(server);
+
+    const QString platform = QGuiApplication::platformName();
+    if (json) {
+        const QJsonObject figures{
+            {QStringLiteral("platform"), platform},
+            {QStringLiteral("windowReadyMs"), median(console)},
+            {QStringLiteral("emptyWindowMs"), median(empty)},
+            {QStringLiteral("windowWithPagesMs"), median(pages)},
+            {QStringLiteral("windowReadyPerPages"), median(console) / median(pages)},
+            {QStringLiteral("windowReadyPerEmpty"), median(console) / median(empty)},
+            {QStringLiteral("answerShownMs"), shown},
+            {QStringLiteral("bareLabelMs"), bare},
+            {QStringLiteral("answerShownRatio"), shown / bare},
+            {QStringLiteral("answerShownPerFrame"), shown / frame},
+        };
+        std::puts(QJsonDocument(figures).toJson(QJsonDocument::Indented).constData());
+        return 0;
+    }
+    std::printf("platform %s, medians of %d starts and %d answers\n", qPrintable(platform), startRuns, answerRuns);
+    std::printf("%-44s %9s %9s %7s\n", "", "ours", "peer", "ratio");
+    std::printf("%-44s %6.1f ms %6.1f ms %7.2f\n", "window ready : QMainWindow, three .ui pages", median(console),
+                median(pages), median(console) / median(pages));
+    std::printf("%-44s %6.1f ms %6.1f ms %7.2f\n", "window ready : QMainWindow, nothing in it", median(console),
+                median(empty), median(console) / median(empty));
+    std::printf("%-44s %6.2f ms %6.2f ms %7.2f\n", "answer shown after its last byte : bare label", shown, bare,
+                shown / bare);
+    std::printf("%-44s %6.2f ms %6.1f ms %7.2f\n", "answer shown after its last byte : 16 ms", shown, frame,
+                shown / frame);
+    return 0;
+}
