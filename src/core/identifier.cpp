@@ -69,6 +69,21 @@ QString Identifier::label(IdentifierKind kind)
     Q_UNREACHABLE();
 }
 
+QString Identifier::labelInSentence(IdentifierKind kind)
+{
+    switch (kind) {
+    case IdentifierKind::CustomerNumber:
+        return tr("customer number");
+    case IdentifierKind::WorkProviderUserId:
+        return tr("work provider user ID");
+    case IdentifierKind::PolicyId:
+        return tr("policy ID");
+    case IdentifierKind::DriverId:
+        return tr("driver ID");
+    }
+    Q_UNREACHABLE();
+}
+
 bool Identifier::isDeprecated(IdentifierKind kind)
 {
     return kind == IdentifierKind::PolicyId || kind == IdentifierKind::DriverId;

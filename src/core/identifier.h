@@ -36,6 +36,8 @@ public:
     static std::optional<IdentifierKind> kindFromKey(QStringView key);
     // For people: "Customer number", …
     static QString label(IdentifierKind kind);
+    // In the middle of a sentence: "customer number"; languages differ in their capitals.
+    static QString labelInSentence(IdentifierKind kind);
     static bool isDeprecated(IdentifierKind kind);
     // Customer number and policy id: Zego's own codes, in capitals. The others belong to the partner and are never
     // changed.

@@ -43,7 +43,7 @@ void AnswerCard::setExamples(const QList<Example> &examples)
             new QPushButton(PlainText::line(example.text, 40).replace(u'&', QLatin1String("&&")), m_ui->examplesBar);
         button->setObjectName(QStringLiteral("exampleButton"));
         button->setToolTip(PlainText::line(example.purpose).toHtmlEscaped());
-        button->setAccessibleDescription(example.purpose);
+        button->setAccessibleDescription(PlainText::line(example.purpose));
         connect(button, &QPushButton::clicked, this, [this, text = example.text] { Q_EMIT exampleChosen(text); });
         m_ui->examplesLayout->addWidget(button);
     }

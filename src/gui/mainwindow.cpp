@@ -177,7 +177,7 @@ void MainWindow::showInspector(bool shown)
 void MainWindow::announce(const QString &text)
 {
     m_ui->statusBar->showMessage(PlainText::line(text));
-    m_ui->statusBar->setAccessibleDescription(text);
+    m_ui->statusBar->setAccessibleDescription(PlainText::line(text));
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     QAccessibleAnnouncementEvent event(this, text);
 #else

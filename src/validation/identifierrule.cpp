@@ -62,11 +62,11 @@ IdentifierCheck IdentifierRule::checkCode(IdentifierKind kind, const QString &tr
             wrong->isSpace() ? tr("a blank") : tr("“%1”").arg(PlainText::line(upper.mid(at, pair ? 2 : 1)));
         result.issues +=
             issue(kind, FieldIssue::Severity::Error,
-                  tr("A %1 has only letters A–Z and digits. Remove %2.").arg(Identifier::label(kind).toLower(), shown));
+                  tr("A %1 has only letters A–Z and digits. Remove %2.").arg(Identifier::labelInSentence(kind), shown));
     } else if (upper.size() > Identifier::maxCodeLength) {
         result.issues += issue(kind, FieldIssue::Severity::Error,
                                tr("A %1 has %2 characters at most; this has %3.")
-                                   .arg(Identifier::label(kind).toLower())
+                                   .arg(Identifier::labelInSentence(kind))
                                    .arg(Identifier::maxCodeLength)
                                    .arg(upper.size()));
     } else {
@@ -105,7 +105,7 @@ IdentifierCheck IdentifierRule::check(IdentifierKind kind, const QString &text)
     if (trimmed.isEmpty()) {
         IdentifierCheck result;
         result.issues +=
-            issue(kind, FieldIssue::Severity::Error, tr("Type or paste a %1.").arg(Identifier::label(kind)));
+            issue(kind, FieldIssue::Severity::Error, tr("Type or paste a %1.").arg(Identifier::labelInSentence(kind)));
         return result;
     }
     IdentifierCheck result = Identifier::isCode(kind) ? checkCode(kind, trimmed) : checkText(kind, trimmed);

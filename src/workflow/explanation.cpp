@@ -79,7 +79,7 @@ QList<Evidence> Explanation::evidenceOf(const Findings &findings)
 {
     QList<Evidence> evidence;
     const auto status = [&evidence](const StatusAnswer &answer) {
-        evidence += Evidence{.question = tr("Status by %1").arg(Identifier::label(answer.asked.kind()).toLower()),
+        evidence += Evidence{.question = tr("Status by %1").arg(Identifier::labelInSentence(answer.asked.kind())),
                              .answer = answer.result ? PlainText::line(answer.result->status)
                                                      : Wording::shortAnswer(answer.result.error()),
                              .code = answer.result ? QStringLiteral("200") : Wording::code(answer.result.error()),
@@ -178,10 +178,10 @@ QList<Possibility> Explanation::possibilitiesOf(const Findings &findings)
         possibilities +=
             {.likelihood = Likelihood::Likely,
              .text = tr("It is a %1, not a %2.")
-                         .arg(Identifier::label(other.asked.kind()).toLower(),
-                              Identifier::label(findings.asked.asked.kind()).toLower()),
+                         .arg(Identifier::labelInSentence(other.asked.kind()),
+                              Identifier::labelInSentence(findings.asked.asked.kind())),
              .because = tr("Asked that way, Zego knows a customer: %1.").arg(PlainText::line(other.result->status)),
-             .nextStep = tr("Look it up as %1.").arg(Identifier::label(other.asked.kind()).toLower())};
+             .nextStep = tr("Look it up as %1.").arg(Identifier::labelInSentence(other.asked.kind()))};
     }
     possibilities += numberMatters(findings) ? forNumber(findings) : forPartnerId(findings);
     std::ranges::stable_sort(possibilities, {}, &Possibility::likelihood);

@@ -23,7 +23,7 @@ QString TicketText::of(const StatusAnswer &answer, const Profile &profile, Perso
     };
     QStringList lines;
     lines += tr("Asked: status by %1 %2")
-                 .arg(Identifier::label(answer.asked.kind()).toLower(),
+                 .arg(Identifier::labelInSentence(answer.asked.kind()),
                       shown(answer.asked.value(), Identifier::isPersonal(answer.asked.kind())));
     if (answer.result) {
         lines += tr("Answer: %1").arg(PlainText::line(answer.result->status));
