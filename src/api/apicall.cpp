@@ -56,6 +56,9 @@ ApiCall::ApiCall(ApiClient &client, Redirect::QuestionIn questionIn, QObject *pa
 
 ApiCall::~ApiCall()
 {
+    if (m_state == State::Running) {
+        finishExchange(simpleError(ApiError::Kind::Cancelled, ApiError::Cause::Unspecified));
+    }
     dropReply();
 }
 
@@ -71,10 +74,14 @@ std::chrono::microseconds ApiCall::sinceSent() const
 
 void ApiCall::start()
 {
-    if (m_state != State::New || !m_client) {
+    if (m_state != State::New) {
         return;
     }
     m_state = State::Running;
+    if (!m_client) {
+        settleSoon(simpleError(ApiError::Kind::Cancelled, ApiError::Cause::Unspecified));
+        return;
+    }
     m_askedAt = m_client->clock().nowUtc();
     m_startedAt = m_client->clock().monotonic();
     connect(m_client, &QObject::destroyed, this, &ApiCall::cancel);
@@ -82,8 +89,7 @@ void ApiCall::start()
     if (!url) {
         ApiError error = simpleError(ApiError::Kind::InvalidData, ApiError::Cause::Unspecified);
         error.requestMayHaveBeenProcessed = false;
-        QMetaObject::invokeMethod(
-            this, [this, error] { settle(tl::unexpected(error)); }, Qt::QueuedConnection);
+        settleSoon(error);
         return;
     }
     m_original = *url;
@@ -96,10 +102,7 @@ void ApiCall::cancel()
     if (m_state != State::Running) {
         return;
     }
-    const ApiError error = simpleError(ApiError::Kind::Cancelled, ApiError::Cause::Unspecified);
-    finishExchange(error);
-    dropReply();
-    settle(tl::unexpected(error));
+    settle(tl::unexpected(simpleError(ApiError::Kind::Cancelled, ApiError::Cause::Unspecified)));
 }
 
 ApiError ApiCall::redacted(ApiError error) const
@@ -109,6 +112,7 @@ ApiError ApiCall::redacted(ApiError error) const
         error.code = redaction.text(error.code);
         error.detail = redaction.text(error.detail);
         for (FieldIssue &issue : error.fields) {
+            issue.field = redaction.text(issue.field);
             issue.message = redaction.text(issue.message);
         }
     }
@@ -126,11 +130,14 @@ void ApiCall::send(const QUrl &url)
 {
     m_sslErrors.clear();
     m_body.clear();
-    m_tooLarge = false;
     m_marks = {};
     m_sentAt = m_client->clock().monotonic();
     m_exchange = m_client->beginExchange(url);
+    const QPointer<ApiCall> alive(this);
     m_client->publish(m_exchange);
+    if (!alive || m_state != State::Running) {
+        return; // someone who was told broke it off
+    }
     m_reply = m_client->get(url);
     connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_marks.connecting = sinceSent(); });
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_marks.sent = sinceSent(); });
@@ -153,24 +160,19 @@ void ApiCall::onReadyRead()
     if (m_body.size() <= m_client->profile().limits.maxBodyBytes) {
         return;
     }
-    m_tooLarge = true;
-    const ApiError error = simpleError(ApiError::Kind::BadAnswer, ApiError::Cause::TooLarge,
-                                       m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt());
-    finishExchange(error);
-    dropReply();
-    settle(tl::unexpected(error));
+    settle(tl::unexpected(simpleError(ApiError::Kind::BadAnswer, ApiError::Cause::TooLarge,
+                                      m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt())));
 }
 
 void ApiCall::onFinished()
 {
-    m_body += m_reply->readAll();
+    if (m_reply->isOpen()) { // the transfer timeout closes it
+        m_body += m_reply->readAll();
+    }
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QNetworkReply::NetworkError error = m_reply->error();
     if (status == 0 || !NetworkFault::onlyRepeatsStatus(error)) {
-        const ApiError fault = ended(error);
-        finishExchange(fault);
-        dropReply();
-        settle(tl::unexpected(fault));
+        settle(tl::unexpected(ended(error)));
         return;
     }
     if (isRedirect(status)) {
@@ -181,8 +183,9 @@ void ApiCall::onFinished()
     if (status == 429 || status == 503) {
         ApiError throttled = Answer::error(answer);
         throttled.retryAfter = RetryDelay::fromHeader(m_reply->rawHeader("Retry-After"), m_client->clock().nowUtc());
-        finishExchange(throttled);
-        dropReply();
+        if (!finishHop(throttled)) {
+            return;
+        }
         if (!retryLater(throttled)) {
             settle(tl::unexpected(throttled));
         }
@@ -200,6 +203,8 @@ ApiError ApiCall::ended(QNetworkReply::NetworkError error) const
         return simpleError(ApiError::Kind::Timeout, ApiError::Cause::Inactivity, status);
     }
     ApiError fault = NetworkFault::from(error, m_client->redaction().text(m_reply->errorString()), m_sslErrors);
+    // Qt asks again by itself when a connection breaks: a refusal may follow upon a request that has gone out.
+    fault.requestMayHaveBeenProcessed = fault.requestMayHaveBeenProcessed || m_marks.sent.has_value();
     if (status != 0) {
         fault.kind = ApiError::Kind::BadAnswer;
         fault.cause = ApiError::Cause::Incomplete;
@@ -221,19 +226,18 @@ void ApiCall::followRedirect()
                             : tl::unexpected(ApiError::Cause::RedirectTooMany);
     if (!target) {
         ApiError error = simpleError(ApiError::Kind::Redirected, target.error(), status);
-        const QUrl location = m_reply->url().resolved(QUrl::fromEncoded(m_reply->rawHeader("Location")));
-        // Where to, without the query: it may name a person.
+        const QUrl location =
+            m_reply->url().resolved(QUrl::fromEncoded(m_client->redaction().bytes(m_reply->rawHeader("Location"))));
+        // Where to, without the query and what is behind it: they may name a person.
         error.detail = m_client->redaction().text(
-            location.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo | QUrl::FullyEncoded));
-        finishExchange(error);
-        dropReply();
+            location.toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo | QUrl::FullyEncoded));
         settle(tl::unexpected(error));
         return;
     }
-    finishExchange(std::nullopt);
-    dropReply();
-    ++m_redirects;
-    send(*target);
+    if (finishHop(std::nullopt)) {
+        ++m_redirects;
+        send(*target);
+    }
 }
 
 bool ApiCall::retryLater(const ApiError &error)
@@ -248,20 +252,16 @@ bool ApiCall::retryLater(const ApiError &error)
     if (delay >= m_deadline.remainingTimeAsDuration()) {
         return false;
     }
-    Q_EMIT retrying(m_attempt + 1, delay);
-    if (m_state == State::Running) {
-        m_retry.start(delay);
-    }
+    m_retry.start(delay);
+    Q_EMIT retrying(m_attempt + 1, delay); // the last step: this may be gone afterwards
     return true;
 }
 
 void ApiCall::onDeadline()
 {
-    ApiError error = simpleError(ApiError::Kind::Timeout, ApiError::Cause::Deadline,
-                                 m_reply ? m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0);
-    finishExchange(error);
-    dropReply();
-    settle(tl::unexpected(error));
+    settle(tl::unexpected(
+        simpleError(ApiError::Kind::Timeout, ApiError::Cause::Deadline,
+                    m_reply ? m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0)));
 }
 
 // abort() emits finished() at once, so nobody may listen any more.
@@ -277,19 +277,36 @@ void ApiCall::dropReply()
     reply->deleteLater();
 }
 
+// The end of an exchange after which the call goes on. False when whoever was told of it has broken the call off.
+bool ApiCall::finishHop(const std::optional<ApiError> &error)
+{
+    const QPointer<ApiCall> alive(this);
+    finishExchange(error);
+    if (!alive || m_state != State::Running) {
+        return false;
+    }
+    dropReply();
+    return true;
+}
+
 void ApiCall::finishExchange(const std::optional<ApiError> &error)
 {
-    if (!m_reply || !m_client || m_exchange.state != Exchange::State::Running) {
+    if (!m_client || m_exchange.id == 0 || m_exchange.state != Exchange::State::Running) {
         return;
     }
     const std::chrono::microseconds now = sinceSent();
     m_exchange.state = error ? Exchange::State::Failed : Exchange::State::Finished;
-    m_exchange.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    m_exchange.reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
-    m_exchange.http2 = m_reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool();
-    m_exchange.responseHeaders = m_reply->rawHeaderPairs();
+    if (m_reply) {
+        m_exchange.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        m_exchange.reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
+        m_exchange.http2 = m_reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool();
+        m_exchange.responseHeaders = m_reply->rawHeaderPairs();
+    }
     m_exchange.responseBytes = m_body.size();
-    m_exchange.responseBody = m_body.left(keptBodyBytes);
+    // Cut once the token is out: one that lies across the end would be kept in part.
+    constexpr qsizetype longestSpelling = 6 * AccessToken::maxLength;
+    m_exchange.responseBody =
+        m_client->redaction().bytes(m_body.left(keptBodyBytes + longestSpelling)).left(keptBodyBytes);
     if (error) {
         m_exchange.error = error->kind;
         m_exchange.errorText = error->detail;
@@ -303,6 +320,12 @@ void ApiCall::finishExchange(const std::optional<ApiError> &error)
     m_client->publish(m_exchange);
 }
 
+void ApiCall::settleSoon(const ApiError &error)
+{
+    QMetaObject::invokeMethod(
+        this, [this, error] { settle(tl::unexpected(error)); }, Qt::QueuedConnection);
+}
+
 void ApiCall::settle(const Result<RawAnswer> &answer)
 {
     if (m_state != State::Running) {
@@ -314,8 +337,10 @@ void ApiCall::settle(const Result<RawAnswer> &answer)
     if (m_client) {
         m_took = sinceStart();
     }
-    const std::optional<ApiError> error = conclude(answer);
-    finishExchange(error);
-    dropReply();
-    Q_EMIT settled();
+    const QPointer<ApiCall> alive(this);
+    finishExchange(conclude(answer));
+    if (alive) {
+        dropReply();
+        Q_EMIT settled();
+    }
 }

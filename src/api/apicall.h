@@ -65,7 +65,9 @@ private:
     bool retryLater(const ApiError &error);
     void dropReply();
     ApiError ended(QNetworkReply::NetworkError error) const;
+    bool finishHop(const std::optional<ApiError> &error);
     void finishExchange(const std::optional<ApiError> &error);
+    void settleSoon(const ApiError &error);
     void settle(const Result<RawAnswer> &answer);
     std::chrono::microseconds sinceStart() const;
     std::chrono::microseconds sinceSent() const;
@@ -87,7 +89,6 @@ private:
     QPointer<QNetworkReply> m_reply;
     QList<QSslError> m_sslErrors;
     QByteArray m_body;
-    bool m_tooLarge = false;
     Exchange m_exchange;
     struct
     {

@@ -124,7 +124,7 @@ Exchange ApiClient::beginExchange(const QUrl &url)
     return exchange;
 }
 
-void ApiClient::publish(Exchange &exchange)
+void ApiClient::publish(Exchange exchange)
 {
     exchange.url = QUrl::fromEncoded(m_redaction.bytes(exchange.url.toEncoded()));
     exchange.reason = m_redaction.bytes(exchange.reason);

@@ -48,7 +48,7 @@ private:
     // Only for the profile's own origin: anything else is a programming error and gets no reply.
     QNetworkReply *get(const QUrl &url);
     Exchange beginExchange(const QUrl &url);
-    void publish(Exchange &exchange);
+    void publish(Exchange exchange); // takes the token out
     QNetworkAccessManager &manager();
 
     const Profile m_profile;

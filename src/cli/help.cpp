@@ -69,7 +69,7 @@ customer that it does not know and for one who has not consented: see explain.
 
 WHO is one of
   TEXT                          its kind is told from its looks
-  --customer-number NUMBER      letters and digits; small letters become capitals
+  --customer-number NUMBER      letters and digits, made capitals
   --work-provider-user-id ID    your own ID for the person, sent as it is typed
   --policy-id ID                deprecated by the API
   --driver-id ID                deprecated by the API
@@ -100,7 +100,7 @@ and what each rests on.
 
 WHO is one of
   TEXT                          its kind is told from its looks
-  --customer-number NUMBER      letters and digits; small letters become capitals
+  --customer-number NUMBER      letters and digits, made capitals
   --work-provider-user-id ID    your own ID for the person, sent as it is typed
   --policy-id ID                deprecated by the API
   --driver-id ID                deprecated by the API
@@ -172,7 +172,8 @@ QString Help::exitCodes()
   1    a negative answer: not found, no match, rejected as invalid
   2    the command line or an input is wrong; nothing was sent
   3    not authorised (401, 403)
-  4    no usable answer: network, TLS, timeout, redirect, broken answer, 429, 5xx
+  4    no usable answer: network, TLS, timeout, redirect, broken answer, 429,
+       5xx; or the sandbox could not be started
   130  stopped with Ctrl+C (SIGINT); 143 with SIGTERM
 )");
 }

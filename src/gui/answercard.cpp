@@ -5,6 +5,7 @@
 #include "gui/icons.h"
 #include "gui/labels.h"
 #include "gui/theme.h"
+#include "models/tooltip.h"
 
 #include "ui_answercard.h"
 
@@ -42,7 +43,7 @@ void AnswerCard::setExamples(const QList<Example> &examples)
         auto *button =
             new QPushButton(PlainText::line(example.text, 40).replace(u'&', QLatin1String("&&")), m_ui->examplesBar);
         button->setObjectName(QStringLiteral("exampleButton"));
-        button->setToolTip(PlainText::line(example.purpose).toHtmlEscaped());
+        button->setToolTip(ToolTip::of(PlainText::line(example.purpose)));
         button->setAccessibleDescription(PlainText::line(example.purpose));
         connect(button, &QPushButton::clicked, this, [this, text = example.text] { Q_EMIT exampleChosen(text); });
         m_ui->examplesLayout->addWidget(button);
@@ -59,16 +60,15 @@ void AnswerCard::prepare()
     m_view = new AnswerView(m_ui->stateStack);
     m_view->setObjectName(QStringLiteral("answerView"));
     m_ui->stateStack->addWidget(m_view);
-    // Made late, its controls would come last; they belong where the card is.
-    QWidget *previous = this;
-    for (QWidget *next : m_view->tabOrder()) {
-        setTabOrder(previous, next);
-        previous = next;
-    }
     connect(m_view, &AnswerView::askAgainRequested, this, &AnswerCard::askAgainRequested);
     connect(m_view, &AnswerView::cancelRequested, this, &AnswerCard::cancelRequested);
     connect(m_view, &AnswerView::copyRequested, this, &AnswerCard::copyRequested);
     connect(m_view, &AnswerView::explainRequested, this, &AnswerCard::explainRequested);
+}
+
+QList<QWidget *> AnswerCard::tabOrder() const
+{
+    return Labels::widgetsIn(*m_ui->examplesLayout) + (m_view != nullptr ? m_view->tabOrder() : QList<QWidget *>());
 }
 
 void AnswerCard::showRecord(const StatusSearchModel::Record &record)

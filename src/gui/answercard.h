@@ -32,6 +32,8 @@ public:
     };
     void setExamples(const QList<Example> &examples);
     void prepare();
+    // What there is by now, in the order in which Tab visits it.
+    QList<QWidget *> tabOrder() const;
 
     void showRecord(const StatusSearchModel::Record &record);
     void showExplanationProgress();

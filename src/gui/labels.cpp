@@ -31,6 +31,17 @@ void Labels::scale(QLabel &label, qreal factor, bool bold)
     label.setFont(font);
 }
 
+QList<QWidget *> Labels::widgetsIn(const QLayout &layout)
+{
+    QList<QWidget *> widgets;
+    for (int index = 0; index < layout.count(); ++index) {
+        if (QWidget *widget = layout.itemAt(index)->widget()) {
+            widgets += widget;
+        }
+    }
+    return widgets;
+}
+
 void Labels::clear(QLayout &layout)
 {
     while (QLayoutItem *item = layout.takeAt(0)) {

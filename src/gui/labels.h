@@ -14,6 +14,8 @@ QLabel *selectable(const QString &text, QWidget *parent);
 void mute(QLabel &label);
 // A heading or the like, relative to the program's font.
 void scale(QLabel &label, qreal factor, bool bold);
+// In the order of the layout.
+QList<QWidget *> widgetsIn(const QLayout &layout);
 // Removes and deletes everything in a layout.
 void clear(QLayout &layout);
 

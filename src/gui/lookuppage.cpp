@@ -1,20 +1,14 @@
 #include "gui/lookuppage.h"
 
-#include "core/plaintext.h"
 #include "gui/answerdelegate.h"
 #include "gui/clipboard.h"
-#include "gui/icons.h"
-#include "gui/labels.h"
 #include "gui/tablecopy.h"
-#include "gui/theme.h"
 #include "models/statussearchmodel.h"
 #include "workflow/investigation.h"
 #include "workflow/session.h"
 
 #include "ui_lookuppage.h"
 
-#include <QKeyEvent>
-#include <QRegularExpression>
 #include <QSettings>
 
 #include <algorithm>
@@ -24,14 +18,7 @@ namespace {
 constexpr auto splitterKey = "lookup/splitter";
 constexpr auto headerKey = "lookup/columns";
 
-IdentifierChoice choiceOf(const QVariant &data)
-{
-    return data.value<IdentifierChoice>();
-}
-
 } // namespace
-
-Q_DECLARE_METATYPE(IdentifierChoice)
 
 LookupPage::LookupPage(StatusSearchModel &model, QWidget *parent)
     : QWidget(parent)
@@ -39,48 +26,21 @@ LookupPage::LookupPage(StatusSearchModel &model, QWidget *parent)
     , m_model(model)
 {
     m_ui->setupUi(this);
-    setUpBox();
     setUpList();
+    connect(m_ui->lookupBox, &LookupBox::asked, this, &LookupPage::ask);
+    connect(m_ui->lookupBox, &LookupBox::announced, this, &LookupPage::announced);
+    connect(m_ui->lookupBox, &LookupBox::controlsChanged, this, &LookupPage::orderTabs);
+    connect(m_ui->lookupBox, &LookupBox::downPressed, this, &LookupPage::focusList);
     connect(&m_model, &StatusSearchModel::recordChanged, this, &LookupPage::onRecordChanged);
     connect(m_ui->answerCard, &AnswerCard::exampleChosen, this, &LookupPage::lookUp);
     connect(m_ui->answerCard, &AnswerCard::askAgainRequested, this, &LookupPage::askAgain);
     connect(m_ui->answerCard, &AnswerCard::cancelRequested, &m_model, &StatusSearchModel::cancel);
     connect(m_ui->answerCard, &AnswerCard::explainRequested, this, &LookupPage::explain);
     connect(m_ui->answerCard, &AnswerCard::copyRequested, this, &LookupPage::copyTicket);
-    read();
+    orderTabs();
 }
 
 LookupPage::~LookupPage() = default;
-
-void LookupPage::setUpBox()
-{
-    using Mode = IdentifierChoice::Mode;
-    const auto add = [this](const QString &text, const IdentifierChoice &choice) {
-        m_ui->kindCombo->addItem(text, QVariant::fromValue(choice));
-    };
-    add(tr("Detect the kind"), {});
-    for (const IdentifierKind kind : {IdentifierKind::CustomerNumber, IdentifierKind::WorkProviderUserId}) {
-        add(Identifier::label(kind), {.mode = Mode::Kind, .kind = kind});
-    }
-    add(tr("Either of the two"), {.mode = Mode::Either});
-    for (const IdentifierKind kind : {IdentifierKind::PolicyId, IdentifierKind::DriverId}) {
-        add(tr("%1 (deprecated)").arg(Identifier::label(kind)), {.mode = Mode::Kind, .kind = kind});
-    }
-    QFont boxFont = m_ui->identifierEdit->font();
-    boxFont.setPointSizeF(boxFont.pointSizeF() * 1.25);
-    m_ui->identifierEdit->setFont(boxFont);
-    m_ui->identifierEdit->installEventFilter(this);
-    Labels::mute(*m_ui->hintLabel);
-    connect(m_ui->identifierEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_note.clear();
-        if (!takeFirstLine(text)) {
-            read();
-        }
-    });
-    connect(m_ui->identifierEdit, &QLineEdit::returnPressed, this, &LookupPage::submit);
-    connect(m_ui->kindCombo, &QComboBox::currentIndexChanged, this, &LookupPage::read);
-    connect(m_ui->lookUpButton, &QPushButton::clicked, this, &LookupPage::submit);
-}
 
 void LookupPage::setUpList()
 {
@@ -127,17 +87,42 @@ void LookupPage::setSession(Session *session)
 void LookupPage::setExamples(const QList<AnswerCard::Example> &examples)
 {
     m_ui->answerCard->setExamples(examples);
+    orderTabs();
 }
 
 void LookupPage::prepare()
 {
     m_ui->answerCard->prepare();
+    orderTabs();
+}
+
+// What is made late would come last; it belongs where it stands.
+void LookupPage::orderTabs()
+{
+    QList<QWidget *> order = m_ui->lookupBox->tabOrder() + m_ui->answerCard->tabOrder();
+    order += {m_ui->filterEdit, m_ui->copyRowsButton, m_ui->answersView};
+    QWidget *previous = nullptr;
+    for (QWidget *widget : std::as_const(order)) {
+        if (widget->focusPolicy() == Qt::NoFocus) {
+            continue; // a label between them
+        }
+        if (previous != nullptr) {
+            setTabOrder(previous, widget);
+        }
+        previous = widget;
+    }
 }
 
 void LookupPage::focusBox()
 {
-    m_ui->identifierEdit->setFocus(Qt::ShortcutFocusReason);
-    m_ui->identifierEdit->selectAll();
+    m_ui->lookupBox->focusText();
+}
+
+void LookupPage::focusList()
+{
+    if (m_filter.rowCount() > 0) {
+        m_ui->answersView->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void LookupPage::focusFilter()
@@ -146,117 +131,21 @@ void LookupPage::focusFilter()
     m_ui->filterEdit->selectAll();
 }
 
-void LookupPage::read()
-{
-    const QString text = m_ui->identifierEdit->text();
-    m_question = Question::read(text, choiceOf(m_ui->kindCombo->currentData()));
-    const bool empty = text.trimmed().isEmpty();
-    m_ui->kindCombo->setItemText(0, empty ? tr("Detect the kind")
-                                          : tr("%1 (detected)").arg(Identifier::label(Question::read(text, {}).kind)));
-    showHint();
-    // While the text can be sent as it is, only a customer number with gaps in it is worth a remark; the rest is
-    // offered after a 404.
-    QList<NearMiss> nearMisses = empty ? QList<NearMiss>() : m_question.nearMisses;
-    if (m_question.canBeAsked()) {
-        const bool gap = std::ranges::any_of(text.trimmed(), [](QChar c) { return c.isSpace(); });
-        nearMisses.removeIf(
-            [gap](const NearMiss &near) { return !gap || !Identifier::isCode(near.identifier.kind()); });
-    }
-    showNearMisses(nearMisses);
-}
-
-void LookupPage::showHint()
-{
-    const bool empty = m_ui->identifierEdit->text().trimmed().isEmpty();
-    QStringList parts;
-    if (!m_note.isEmpty()) {
-        parts += m_note;
-    }
-    if (!empty) {
-        for (const FieldIssue &issue : std::as_const(m_question.issues)) {
-            parts += issue.message;
-        }
-        parts += m_question.changes;
-        const IdentifierChoice choice = choiceOf(m_ui->kindCombo->currentData());
-        if (choice.mode == IdentifierChoice::Mode::Detect && m_question.fitsBoth && parts.isEmpty()) {
-            parts += m_question.kind == IdentifierKind::CustomerNumber
-                         ? tr("Could also be a work provider user ID: choose at the right.")
-                         : tr("Could also be a customer number: choose at the right.");
-        }
-        if (choice.mode == IdentifierChoice::Mode::Either && !m_question.fitsBoth) {
-            parts += tr("Can only be a work provider user ID.");
-        }
-    }
-    const bool wrong = !empty && !m_question.canBeAsked();
-    QPalette palette = m_ui->hintLabel->palette();
-    palette.setColor(QPalette::PlaceholderText,
-                     wrong ? Theme::of(this->palette()).tone(Tone::Negative).ink : Theme::of(this->palette()).muted());
-    m_ui->hintLabel->setPalette(palette);
-    m_ui->hintLabel->setText(parts.join(QStringLiteral(" · ")));
-    m_ui->identifierEdit->setAccessibleDescription(
-        parts.isEmpty() ? tr("Type or paste a customer number or a work provider user ID, then press Enter")
-                        : parts.join(QStringLiteral(". ")));
-}
-
-void LookupPage::showNearMisses(const QList<NearMiss> &nearMisses)
-{
-    constexpr qsizetype maxShown = 4;
-    Labels::clear(*m_ui->nearMissLayout);
-    m_ui->nearMissBar->setVisible(!nearMisses.isEmpty());
-    if (nearMisses.isEmpty()) {
-        return;
-    }
-    m_ui->nearMissLayout->addWidget(Labels::plain(tr("Did you mean"), m_ui->nearMissBar));
-    for (const NearMiss &near : nearMisses.mid(0, maxShown)) {
-        auto *button = new QPushButton(PlainText::line(near.identifier.value(), 24).replace(u'&', QLatin1String("&&")),
-                                       m_ui->nearMissBar);
-        button->setObjectName(QStringLiteral("nearMissButton"));
-        button->setToolTip(tr("%1, %2").arg(Identifier::label(near.identifier.kind()), near.reason).toHtmlEscaped());
-        button->setAccessibleDescription(button->toolTip());
-        connect(button, &QPushButton::clicked, this, [this, identifier = near.identifier] { choose(identifier); });
-        m_ui->nearMissLayout->addWidget(button);
-    }
-}
-
-void LookupPage::choose(const Identifier &identifier)
-{
-    const auto &combo = *m_ui->kindCombo;
-    for (int index = 0; index < combo.count(); ++index) {
-        if (choiceOf(combo.itemData(index)) ==
-            IdentifierChoice{.mode = IdentifierChoice::Mode::Kind, .kind = identifier.kind()}) {
-            m_ui->kindCombo->setCurrentIndex(index);
-        }
-    }
-    m_ui->identifierEdit->setText(identifier.value());
-    submit();
-}
-
 void LookupPage::lookUp(const QString &text)
 {
-    m_ui->kindCombo->setCurrentIndex(0);
-    m_ui->identifierEdit->setText(text);
-    submit();
+    m_ui->lookupBox->lookUp(text);
 }
 
 void LookupPage::submit()
 {
-    if (!m_question.canBeAsked()) {
-        if (m_question.issues.isEmpty() || m_ui->identifierEdit->text().trimmed().isEmpty()) {
-            m_ui->hintLabel->setText(tr("Type or paste an identifier first."));
-        }
-        Q_EMIT announced(m_ui->hintLabel->text());
-        focusBox();
-        return;
-    }
-    // The first reading last, so that it is the row on top and the one on the card.
-    const QList<Identifier> identifiers = m_question.identifiers;
-    std::for_each(identifiers.rbegin(), identifiers.rend(), [this](const Identifier &identifier) { ask(identifier); });
-    m_ui->identifierEdit->selectAll();
+    m_ui->lookupBox->submit();
 }
 
-void LookupPage::ask(const Identifier &identifier)
+// The first one last, so that it is the row on top and the one on the card.
+void LookupPage::ask(const QList<Identifier> &identifiers)
 {
-    m_model.search(identifier);
+    std::for_each(identifiers.rbegin(), identifiers.rend(),
+                  [this](const Identifier &identifier) { m_model.search(identifier); });
     showRow(0);
     selectShownRow();
 }
@@ -264,7 +153,7 @@ void LookupPage::ask(const Identifier &identifier)
 void LookupPage::askAgain()
 {
     if (m_shown.isValid()) {
-        ask(Identifier(m_model.record(m_shown.row()).asked));
+        ask({m_model.record(m_shown.row()).asked});
     } else {
         submit();
     }
@@ -279,8 +168,7 @@ void LookupPage::cancelOrClear()
     } else if (m_ui->filterEdit->hasFocus()) {
         m_ui->filterEdit->clear();
     } else {
-        m_ui->identifierEdit->clear();
-        focusBox();
+        m_ui->lookupBox->clear();
     }
 }
 
@@ -310,11 +198,12 @@ void LookupPage::selectShownRow()
 void LookupPage::showCurrentRecord()
 {
     const StatusSearchModel::Record &record = m_model.record(m_shown.row());
+    prepare();
     m_ui->answerCard->showRecord(record);
     if (record.outcome() == StatusSearchModel::Outcome::NotFound) {
-        showNearMisses(
-            Question::read(record.asked.value(), {.mode = IdentifierChoice::Mode::Kind, .kind = record.asked.kind()})
-                .nearMisses);
+        m_ui->lookupBox->offerNearMisses(record.asked);
+    } else {
+        m_ui->lookupBox->offerWhatWasTyped(); // not the near misses of another row
     }
 }
 
@@ -375,37 +264,6 @@ void LookupPage::copyRows()
 {
     Clipboard::putPersonal(TableCopy::text(*m_ui->answersView));
     Q_EMIT announced(tr("Rows copied; the clipboard is cleared in 30 seconds."));
-}
-
-// However they got in (paste, drop, command line): QLineEdit would keep the line breaks inside one wrong identifier.
-bool LookupPage::takeFirstLine(const QString &text)
-{
-    static const QRegularExpression lineBreak(QStringLiteral("[\\r\\n\\x{2028}\\x{2029}]"));
-    QStringList lines;
-    for (const QString &line : text.split(lineBreak)) {
-        if (!line.trimmed().isEmpty()) {
-            lines += line.trimmed();
-        }
-    }
-    if (lines.size() < 2) {
-        return false;
-    }
-    m_ui->identifierEdit->setText(lines.constFirst());
-    m_note = tr("First of %1 pasted lines").arg(lines.size());
-    showHint();
-    return true;
-}
-
-bool LookupPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_ui->identifierEdit && event->type() == QEvent::KeyPress) {
-        auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Down && m_filter.rowCount() > 0) {
-            m_ui->answersView->setFocus(Qt::OtherFocusReason);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void LookupPage::save(QSettings &settings) const

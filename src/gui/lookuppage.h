@@ -53,17 +53,11 @@ Q_SIGNALS:
     // For the status bar, and for screen readers.
     void announced(const QString &text);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    void setUpBox();
     void setUpList();
-    void read();
-    void showHint();
-    void showNearMisses(const QList<NearMiss> &nearMisses);
-    void choose(const Identifier &identifier);
-    void ask(const Identifier &identifier);
+    void orderTabs();
+    void focusList();
+    void ask(const QList<Identifier> &identifiers);
     void showRow(int sourceRow);
     void selectShownRow();
     void showCurrentRecord();
@@ -72,14 +66,11 @@ private:
     void stopExplaining();
     void copyTicket(Persons persons);
     void copyRows();
-    bool takeFirstLine(const QString &text);
 
     const std::unique_ptr<Ui::LookupPage> m_ui;
     StatusSearchModel &m_model;
     AnswerFilterModel m_filter;
     QPointer<Session> m_session;
-    Question m_question;
-    QString m_note;                // about the last paste
     QPersistentModelIndex m_shown; // in m_model
     QPointer<Investigation> m_investigation;
 };

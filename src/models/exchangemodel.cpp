@@ -1,6 +1,7 @@
 #include "models/exchangemodel.h"
 
 #include "core/plaintext.h"
+#include "models/tooltip.h"
 #include "workflow/wording.h"
 
 #include <QLocale>
@@ -38,7 +39,7 @@ QVariant ExchangeModel::data(const QModelIndex &index, int role) const
         return QVariant((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     if (role == Qt::ToolTipRole) {
-        return data(index, Qt::DisplayRole).toString().toHtmlEscaped();
+        return ToolTip::of(data(index, Qt::DisplayRole).toString());
     }
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) {
         return {};

@@ -1,6 +1,7 @@
 #include "models/statussearchmodel.h"
 
 #include "core/plaintext.h"
+#include "models/tooltip.h"
 #include "workflow/session.h"
 #include "workflow/statuslookup.h"
 #include "workflow/wording.h"
@@ -138,8 +139,7 @@ QVariant StatusSearchModel::data(const QModelIndex &index, int role) const
         }
         return data(index, Qt::DisplayRole);
     case Qt::ToolTipRole:
-        // Qt guesses rich text in tooltips: escaped, so that nothing is ever drawn as such.
-        return data(index, Qt::DisplayRole).toString().toHtmlEscaped();
+        return ToolTip::of(data(index, Qt::DisplayRole).toString());
     case Qt::TextAlignmentRole:
         return column == Column::Took ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                       : QVariant(Qt::AlignLeft | Qt::AlignVCenter);

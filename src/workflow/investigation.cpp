@@ -4,6 +4,8 @@
 #include "api/validatecall.h"
 #include "validation/emailrule.h"
 
+#include <QPointer>
+
 namespace {
 
 StatusAnswer answerOf(const StatusCall &call)
@@ -61,8 +63,11 @@ void Investigation::start()
 
 void Investigation::cancel()
 {
+    const QPointer<Investigation> alive(this); // whoever hears the conclusion may delete it
     for (ApiCall *call : findChildren<ApiCall *>(QString(), Qt::FindDirectChildrenOnly)) {
-        call->cancel();
+        if (alive) {
+            call->cancel();
+        }
     }
 }
 

@@ -70,9 +70,10 @@ int main(int argc, char **argv)
 
     QFile out;
     QFile err;
-    // Unbuffered: who waits for a line gets it at once, and a failed write is known at once.
-    out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered);
-    err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered);
+    // The descriptors, not C's streams with their buffers: who waits for a line gets it at once, and a failed write is
+    // known at once.
+    out.open(1, QIODevice::WriteOnly | QIODevice::Unbuffered);
+    err.open(2, QIODevice::WriteOnly | QIODevice::Unbuffered);
 
     StopSignal stopSignal;
     Cli cli({.startSandbox = EmbeddedSandbox::start,

@@ -1,0 +1,250 @@
+#include "gui/lookupbox.h"
+
+#include "core/plaintext.h"
+#include "gui/labels.h"
+#include "gui/theme.h"
+#include "models/tooltip.h"
+
+#include "ui_lookupbox.h"
+
+#include <QKeyEvent>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace {
+
+IdentifierChoice choiceOf(const QVariant &data)
+{
+    return data.value<IdentifierChoice>();
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(IdentifierChoice)
+
+LookupBox::LookupBox(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::LookupBox>())
+{
+    m_ui->setupUi(this);
+    setFocusProxy(m_ui->identifierEdit);
+    setUpControls();
+    read();
+}
+
+LookupBox::~LookupBox() = default;
+
+void LookupBox::setUpControls()
+{
+    using Mode = IdentifierChoice::Mode;
+    const auto add = [this](const QString &text, const IdentifierChoice &choice) {
+        m_ui->kindCombo->addItem(text, QVariant::fromValue(choice));
+    };
+    add(tr("Detect the kind"), {});
+    for (const IdentifierKind kind : {IdentifierKind::CustomerNumber, IdentifierKind::WorkProviderUserId}) {
+        add(Identifier::label(kind), {.mode = Mode::Kind, .kind = kind});
+    }
+    add(tr("Either of the two"), {.mode = Mode::Either});
+    for (const IdentifierKind kind : {IdentifierKind::PolicyId, IdentifierKind::DriverId}) {
+        add(tr("%1 (deprecated)").arg(Identifier::label(kind)), {.mode = Mode::Kind, .kind = kind});
+    }
+    QFont boxFont = m_ui->identifierEdit->font();
+    boxFont.setPointSizeF(boxFont.pointSizeF() * 1.25);
+    m_ui->identifierEdit->setFont(boxFont);
+    m_ui->identifierEdit->installEventFilter(this);
+    Labels::mute(*m_ui->hintLabel);
+    connect(m_ui->identifierEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_note.clear();
+        if (!takeFirstLine(text)) {
+            read();
+        }
+    });
+    connect(m_ui->identifierEdit, &QLineEdit::returnPressed, this, &LookupBox::submit);
+    connect(m_ui->kindCombo, &QComboBox::currentIndexChanged, this, &LookupBox::read);
+    connect(m_ui->lookUpButton, &QPushButton::clicked, this, &LookupBox::submit);
+}
+
+void LookupBox::focusText()
+{
+    m_ui->identifierEdit->setFocus(Qt::ShortcutFocusReason);
+    m_ui->identifierEdit->selectAll();
+}
+
+void LookupBox::read()
+{
+    const QString text = m_ui->identifierEdit->text();
+    m_question = Question::read(text, choiceOf(m_ui->kindCombo->currentData()));
+    const bool empty = text.trimmed().isEmpty();
+    m_ui->kindCombo->setItemText(0, empty ? tr("Detect the kind")
+                                          : tr("%1 (detected)").arg(Identifier::label(Question::read(text, {}).kind)));
+    showHint();
+    // While the text can be sent as it is, only a customer number with gaps in it is worth a remark; the rest is
+    // offered after a 404.
+    QList<NearMiss> nearMisses = empty ? QList<NearMiss>() : m_question.nearMisses;
+    if (m_question.canBeAsked()) {
+        const bool gap = std::ranges::any_of(text.trimmed(), [](QChar c) { return c.isSpace(); });
+        nearMisses.removeIf(
+            [gap](const NearMiss &near) { return !gap || !Identifier::isCode(near.identifier.kind()); });
+    }
+    showNearMisses(nearMisses);
+}
+
+void LookupBox::showHint()
+{
+    const bool empty = m_ui->identifierEdit->text().trimmed().isEmpty();
+    QStringList parts;
+    if (!m_note.isEmpty()) {
+        parts += m_note;
+    }
+    if (!empty) {
+        for (const FieldIssue &issue : std::as_const(m_question.issues)) {
+            parts += issue.message;
+        }
+        parts += m_question.changes;
+        const IdentifierChoice choice = choiceOf(m_ui->kindCombo->currentData());
+        if (choice.mode == IdentifierChoice::Mode::Detect && m_question.fitsBoth && parts.isEmpty()) {
+            parts += m_question.kind == IdentifierKind::CustomerNumber
+                         ? tr("Could also be a work provider user ID: choose at the right.")
+                         : tr("Could also be a customer number: choose at the right.");
+        }
+        if (choice.mode == IdentifierChoice::Mode::Either && !m_question.fitsBoth) {
+            parts += tr("Can only be a work provider user ID.");
+        }
+    }
+    paintHint();
+    m_ui->hintLabel->setText(parts.join(QStringLiteral(" · ")));
+    m_ui->identifierEdit->setAccessibleDescription(
+        parts.isEmpty() ? tr("Type or paste a customer number or a work provider user ID, then press Enter")
+                        : parts.join(QStringLiteral(". ")));
+}
+
+void LookupBox::paintHint()
+{
+    const bool wrong = !m_ui->identifierEdit->text().trimmed().isEmpty() && !m_question.canBeAsked();
+    const Theme &theme = Theme::of(palette());
+    QPalette inked = m_ui->hintLabel->palette();
+    inked.setColor(QPalette::PlaceholderText, wrong ? theme.tone(Tone::Negative).ink : theme.muted());
+    m_ui->hintLabel->setPalette(inked);
+}
+
+void LookupBox::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        paintHint();
+    }
+}
+
+void LookupBox::showNearMisses(const QList<NearMiss> &nearMisses)
+{
+    constexpr qsizetype maxShown = 4;
+    Labels::clear(*m_ui->nearMissLayout);
+    m_ui->nearMissBar->setVisible(!nearMisses.isEmpty());
+    if (nearMisses.isEmpty()) {
+        return;
+    }
+    m_ui->nearMissLayout->addWidget(Labels::plain(tr("Did you mean"), m_ui->nearMissBar));
+    for (const NearMiss &near : nearMisses.mid(0, maxShown)) {
+        auto *button = new QPushButton(PlainText::line(near.identifier.value(), 24).replace(u'&', QLatin1String("&&")),
+                                       m_ui->nearMissBar);
+        button->setObjectName(QStringLiteral("nearMissButton"));
+        const QString purpose = tr("%1, %2").arg(Identifier::label(near.identifier.kind()), near.reason);
+        button->setToolTip(ToolTip::of(purpose));
+        button->setAccessibleDescription(purpose);
+        connect(button, &QPushButton::clicked, this, [this, identifier = near.identifier] { choose(identifier); });
+        m_ui->nearMissLayout->addWidget(button);
+    }
+    Q_EMIT controlsChanged();
+}
+
+void LookupBox::choose(const Identifier &identifier)
+{
+    const auto &combo = *m_ui->kindCombo;
+    for (int index = 0; index < combo.count(); ++index) {
+        if (choiceOf(combo.itemData(index)) ==
+            IdentifierChoice{.mode = IdentifierChoice::Mode::Kind, .kind = identifier.kind()}) {
+            m_ui->kindCombo->setCurrentIndex(index);
+        }
+    }
+    m_ui->identifierEdit->setText(identifier.value());
+    submit();
+}
+
+void LookupBox::lookUp(const QString &text)
+{
+    m_ui->kindCombo->setCurrentIndex(0);
+    m_ui->identifierEdit->setText(text);
+    submit();
+}
+
+void LookupBox::submit()
+{
+    if (!m_question.canBeAsked()) {
+        if (m_question.issues.isEmpty() || m_ui->identifierEdit->text().trimmed().isEmpty()) {
+            m_ui->hintLabel->setText(tr("Type or paste an identifier first."));
+        }
+        Q_EMIT announced(m_ui->hintLabel->text());
+        focusText();
+        return;
+    }
+    Q_EMIT asked(m_question.identifiers);
+    m_ui->identifierEdit->selectAll();
+}
+
+// However they got in (paste, drop, command line): QLineEdit would keep the line breaks inside one wrong identifier.
+bool LookupBox::takeFirstLine(const QString &text)
+{
+    static const QRegularExpression lineBreak(QStringLiteral("[\\r\\n\\x{2028}\\x{2029}]"));
+    QStringList lines;
+    for (const QString &line : text.split(lineBreak)) {
+        if (!line.trimmed().isEmpty()) {
+            lines += line.trimmed();
+        }
+    }
+    if (lines.size() < 2) {
+        return false;
+    }
+    m_ui->identifierEdit->setText(lines.constFirst());
+    m_note = tr("First of %1 pasted lines").arg(lines.size());
+    showHint();
+    return true;
+}
+
+bool LookupBox::isEmpty() const
+{
+    return m_ui->identifierEdit->text().isEmpty();
+}
+
+void LookupBox::clear()
+{
+    m_ui->identifierEdit->clear();
+    focusText();
+}
+
+void LookupBox::offerNearMisses(const Identifier &identifier)
+{
+    showNearMisses(Question::read(identifier.value(), {.mode = IdentifierChoice::Mode::Kind, .kind = identifier.kind()})
+                       .nearMisses);
+}
+
+void LookupBox::offerWhatWasTyped()
+{
+    read();
+}
+
+QList<QWidget *> LookupBox::tabOrder() const
+{
+    return QList<QWidget *>{m_ui->identifierEdit, m_ui->kindCombo, m_ui->lookUpButton} +
+           Labels::widgetsIn(*m_ui->nearMissLayout);
+}
+
+bool LookupBox::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->identifierEdit && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+        Q_EMIT downPressed();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
