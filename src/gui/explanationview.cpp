@@ -53,7 +53,6 @@ void ExplanationView::reset(bool emailIsOfUse)
     m_ui->emailEdit->clear();
     m_ui->emailEdit->setVisible(emailIsOfUse);
     m_ui->emailLabel->setVisible(emailIsOfUse);
-    m_ui->explainButton->setEnabled(true);
     m_ui->progressLabel->hide();
     m_ui->possibilitiesPanel->hide();
     m_ui->evidencePanel->hide();
@@ -73,7 +72,6 @@ void ExplanationView::request()
 
 void ExplanationView::showProgress()
 {
-    m_ui->explainButton->setEnabled(false);
     m_ui->progressLabel->show();
 }
 
@@ -122,7 +120,6 @@ void ExplanationView::changeEvent(QEvent *event)
 void ExplanationView::showExplanation(const Explanation &explanation)
 {
     m_shown = explanation;
-    m_ui->explainButton->setEnabled(true);
     m_ui->progressLabel->hide();
     showFindings();
 }

@@ -53,7 +53,7 @@ void LookupPage::setUpList()
     view.horizontalHeader()->setSectionsMovable(true);
     view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     view.verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
-    const QList<int> widths{104, 166, 116, 122, 150, 112, 72, 68, 60};
+    const QList<int> widths{104, 160, 114, 120, 146, 110, 72, 66, 56};
     for (int column = 0; column < widths.size(); ++column) {
         view.setColumnWidth(column, widths.at(column));
     }

@@ -30,12 +30,14 @@ class ConsoleFixture
 public:
     explicit ConsoleFixture(QSettings *settings = nullptr)
         : m_answers(m_clock)
-        , m_window(std::make_unique<MainWindow>(MainWindow::Parts{
-              .answers = m_answers, .exchanges = m_exchanges, .settings = settings, .applyTheme = [](ThemeChoice choice) {
-                  Theme::apply(*qApp, choice);
-              }}))
+        , m_window(std::make_unique<MainWindow>(
+              MainWindow::Parts{.answers = m_answers,
+                                .exchanges = m_exchanges,
+                                .settings = settings,
+                                .applyTheme = [](ThemeChoice choice) { Theme::apply(*qApp, choice); }}))
     {
-        m_window->setEnvironment(EnvironmentKind::Sandbox, QStringLiteral("sandbox"), QStringLiteral("embedded server on this computer"));
+        m_window->setEnvironment(EnvironmentKind::Sandbox, QStringLiteral("sandbox"),
+                                 QStringLiteral("embedded server on this computer"));
     }
 
     ~ConsoleFixture() { m_window->setSession(nullptr); }
@@ -51,7 +53,8 @@ public:
         const BaseUrl base = BaseUrl::parse(url.toString()).value();
         m_window->setSession(nullptr);
         m_session = std::make_unique<Session>(
-            Profile{.name = QStringLiteral("test"), .kind = EnvironmentKind::Sandbox, .baseUrl = base, .limits = limits},
+            Profile{
+                .name = QStringLiteral("test"), .kind = EnvironmentKind::Sandbox, .baseUrl = base, .limits = limits},
             AccessToken::from(token).value(), m_clock);
         m_window->setSession(m_session.get());
     }
@@ -61,6 +64,8 @@ public:
         m_window->resize(size);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        // Made once the window has been painted.
+        QTRY_VERIFY(m_window->findChild<QWidget *>(QStringLiteral("answerView")) != nullptr);
     }
 
     template <typename T>

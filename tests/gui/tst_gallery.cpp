@@ -7,8 +7,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTableView>
 #include <QTabWidget>
+#include <QTableView>
 
 using namespace std::chrono_literals;
 
@@ -46,7 +46,8 @@ private:
 
 void TestGallery::initTestCase()
 {
-    const QString folder = qEnvironmentVariable("CONSOLE_GALLERY", QDir::tempPath() + QLatin1String("/console-gallery"));
+    const QString folder =
+        qEnvironmentVariable("CONSOLE_GALLERY", QDir::tempPath() + QLatin1String("/console-gallery"));
     QVERIFY(QDir().mkpath(folder));
     m_folder = QDir(folder);
 }
@@ -77,10 +78,12 @@ void TestGallery::drawsThePage_data()
 {
     QTest::addColumn<ThemeChoice>("theme");
     QTest::addColumn<QString>("state");
-    for (const auto &[theme, themeName] : {std::pair(ThemeChoice::Light, "light"), std::pair(ThemeChoice::Dark, "dark")}) {
-        for (const char *state : {"empty", "loading", "enabled", "disabled", "notfound", "explained", "explained-email", "changed", "later",
-                                  "suspended", "unreachable", "html-error", "throttled", "hostile", "invalid", "nearmiss", "many", "inspector",
-                                  "phases", "production", "test", "small"}) {
+    for (const auto &[theme, themeName] :
+         {std::pair(ThemeChoice::Light, "light"), std::pair(ThemeChoice::Dark, "dark")}) {
+        for (const char *state : {"empty",           "loading",    "enabled", "disabled",  "notfound",    "explained",
+                                  "explained-email", "changed",    "later",   "suspended", "unreachable", "html-error",
+                                  "throttled",       "hostile",    "invalid", "nearmiss",  "many",        "inspector",
+                                  "phases",          "production", "test",    "small"}) {
             QTest::addRow("%s %s", state, themeName) << theme << QString::fromLatin1(state);
         }
     }
@@ -103,7 +106,9 @@ void TestGallery::drawsThePage()
     console.show(state == QLatin1String("small") ? QSize(1024, 640) : QSize(1180, 780));
     auto *box = console.find<QLineEdit>("identifierEdit");
     auto *word = console.find<QLabel>("statusLabel");
-    const auto press = [&console](const char *button) { QTest::mouseClick(console.find<QPushButton>(button), Qt::LeftButton); };
+    const auto press = [&console](const char *button) {
+        QTest::mouseClick(console.find<QPushButton>(button), Qt::LeftButton);
+    };
 
     if (state == QLatin1String("empty")) {
         QVERIFY(box->hasFocus());
@@ -126,8 +131,11 @@ void TestGallery::drawsThePage()
         press("explainButton");
         QTRY_VERIFY(console.find<QWidget>("possibilitiesPanel")->isVisible());
     } else if (state == QLatin1String("changed")) {
-        server.enqueue(ScriptedAnswer::json(200, R"({"status":"ENABLED","policyId":"ABC123","customer_number":"ABC123","cover_class_of_use":"Social","cover_level":"Comprehensive"})"));
-        server.enqueue(ScriptedAnswer::json(200, R"({"status":"DISABLED","policyId":"ABC123","customer_number":"ABC123"})"));
+        server.enqueue(ScriptedAnswer::json(
+            200,
+            R"({"status":"ENABLED","policyId":"ABC123","customer_number":"ABC123","cover_class_of_use":"Social","cover_level":"Comprehensive"})"));
+        server.enqueue(
+            ScriptedAnswer::json(200, R"({"status":"DISABLED","policyId":"ABC123","customer_number":"ABC123"})"));
         console.connectTo(server.url(), token);
         lookUp(console, QStringLiteral("ABC123"));
         console.clock().advance(420s);
@@ -144,7 +152,9 @@ void TestGallery::drawsThePage()
         lookUp(console, QStringLiteral("ABC123"));
         QCOMPARE(word->text(), QStringLiteral("Unreachable"));
     } else if (state == QLatin1String("html-error")) {
-        server.answerWith(ScriptedAnswer::raw("HTTP/1.1 502 Bad Gateway\r\nContent-Type: text/html\r\n\r\n<html>\n<h1>502 Bad Gateway</h1>\n<hr>nginx/1.22\n</html>\n"));
+        server.answerWith(
+            ScriptedAnswer::raw("HTTP/1.1 502 Bad Gateway\r\nContent-Type: text/html\r\n\r\n<html>\n<h1>502 Bad "
+                                "Gateway</h1>\n<hr>nginx/1.22\n</html>\n"));
         console.connectTo(server.url(), token);
         lookUp(console, QStringLiteral("ABC123"));
         QCOMPARE(word->text(), QStringLiteral("Server fault"));
@@ -165,7 +175,8 @@ void TestGallery::drawsThePage()
     } else if (state == QLatin1String("nearmiss")) {
         QTest::keyClicks(box, QStringLiteral("Customer number: abc 123"));
     } else if (state == QLatin1String("production") || state == QLatin1String("test")) {
-        console.window().setEnvironment(state == QLatin1String("test") ? EnvironmentKind::Test : EnvironmentKind::Production,
+        console.window().setEnvironment(state == QLatin1String("test") ? EnvironmentKind::Test
+                                                                       : EnvironmentKind::Production,
                                         QStringLiteral("api.zego.com"), QStringLiteral("https://api.zego.com/"));
     } else {
         for (const char *text : {"12345", "nobody", "D1SABLED", "SUSPENDED1", "rider-0000042", "Jose", "ABC123"}) {
