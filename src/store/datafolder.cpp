@@ -5,6 +5,21 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+namespace {
+
+// Somebody else's folder, such as /tmp: closing it would lock others out of it. One that is empty or holds our settings
+// is ours, however it was made.
+bool isShared(const QString &folder)
+{
+    constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                                          QFile::WriteOther | QFile::ExeOther;
+    const bool open = (QFileInfo(folder).permissions() & others) != QFile::Permissions();
+    return open && !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot) &&
+           !QFileInfo::exists(QDir(folder).filePath(QStringLiteral("settings.ini")));
+}
+
+} // namespace
+
 QString DataFolder::path()
 {
     const QString moved = qEnvironmentVariable("CUSTOMER_CONSOLE_HOME");
@@ -17,13 +32,17 @@ tl::expected<DataFolder, QString> DataFolder::open()
 {
     const QString folder = path();
     constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-    const bool existed = QFileInfo(folder).isDir();
-    if (!existed && !QDir().mkpath(folder)) {
+    const QFileInfo existing(folder);
+    if (existing.isDir() && isShared(folder)) {
+        return tl::unexpected(tr("The folder %1 holds other things and can be read by others. Give the console a folder "
+                                 "of its own with CUSTOMER_CONSOLE_HOME.")
+                                  .arg(folder));
+    }
+    if (!existing.isDir() && !QDir().mkpath(folder)) {
         return tl::unexpected(tr("The data folder %1 cannot be made. Check who owns the folder above it, or set "
                                  "CUSTOMER_CONSOLE_HOME to another place.")
                                   .arg(folder));
     }
-    // On an existing folder too: it may have been made by hand.
     if (!QFile::setPermissions(folder, ownerOnly) || !QFileInfo(folder).isWritable()) {
         return tl::unexpected(tr("The data folder %1 cannot be kept private or written to. Check who owns it, or set "
                                  "CUSTOMER_CONSOLE_HOME to another place.")

@@ -339,7 +339,5 @@ void TestAnswerCard::copiesForATicket()
     QVERIFY(m_hands->statusBar().contains(persons ? u"cleared in 30 seconds"_s : u"persons masked"_s));
 }
 
-Q_DECLARE_METATYPE(ScriptedAnswer)
-
 QTEST_MAIN(TestAnswerCard)
 #include "tst_answercard.moc"

@@ -1,0 +1,269 @@
+// The shape of --json, key by key.
+#include "cli/jsonanswer.h"
+#include "core/sandboxhost.h"
+#include "workflow/wording.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+Identifier number(const QString &value = QStringLiteral("ABC123"))
+{
+    return *Identifier::from(IdentifierKind::CustomerNumber, value);
+}
+
+StatusAnswer answered(Result<CustomerStatus> result)
+{
+    return {.asked = number(),
+            .result = std::move(result),
+            .askedAt = QDateTime({2024, 5, 6}, {7, 8, 9, 10}, Qt::UTC),
+            .took = 12'400us};
+}
+
+CustomerStatus enabled()
+{
+    return {.status = QStringLiteral("ENABLED"),
+            .customerNumber = QStringLiteral("ABC123"),
+            .policyId = QStringLiteral("P0L"),
+            .coverClassOfUse = QStringLiteral("Carriage of Goods for Hire & Reward"),
+            .coverLevel = QStringLiteral("Third Party (TPO)"),
+            .vehicleRegistration = QStringLiteral("VY7 JC3"),
+            .detail = {},
+            .extra = {}};
+}
+
+QJsonObject parsed(const char *json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+class FixedHost final : public SandboxHost
+{
+public:
+    QUrl url() const override { return QUrl(QStringLiteral("http://127.0.0.1:8080/")); }
+    QByteArray token() const override { return "sandbox-token"; }
+    QList<SandboxExample> examples() const override { return {}; }
+};
+
+} // namespace
+
+class tst_CliJson : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void enabledWithAll();
+    void absentFieldsAreLeftOut();
+    void everythingElse();
+    void outcomes_data();
+    void outcomes();
+    void notFound();
+    void errorWithFields();
+    void errorWithoutStatus();
+    void tookIsRounded_data();
+    void tookIsRounded();
+    void explanation();
+    void cliErrors();
+    void sandbox();
+    void oneSafeLine();
+};
+
+void tst_CliJson::enabledWithAll()
+{
+    // moc cannot read raw strings inside a macro's brackets: they stand outside, here and below.
+    const QJsonObject expected = parsed(R"json({
+        "asked": {"kind": "customerNumber", "value": "ABC123"}, "outcome": "enabled", "status": "ENABLED",
+        "customerNumber": "ABC123", "policyId": "P0L", "coverClassOfUse": "Carriage of Goods for Hire & Reward",
+        "coverLevel": "Third Party (TPO)", "vehicleRegistration": "VY7 JC3",
+        "askedAt": "2024-05-06T07:08:09.010Z", "tookMs": 12})json");
+    QCOMPARE(JsonAnswer::of(answered(enabled())), expected);
+}
+
+void tst_CliJson::absentFieldsAreLeftOut()
+{
+    const CustomerStatus disabled{.status = QStringLiteral("DISABLED"),
+                                  .customerNumber = QStringLiteral("A"),
+                                  .policyId = QStringLiteral("B"),
+                                  .coverClassOfUse = {},
+                                  .coverLevel = {},
+                                  .vehicleRegistration = {},
+                                  .detail = {},
+                                  .extra = {}};
+    const QJsonObject expected = parsed(R"({
+        "asked": {"kind": "customerNumber", "value": "ABC123"}, "outcome": "disabled", "status": "DISABLED",
+        "customerNumber": "A", "policyId": "B", "askedAt": "2024-05-06T07:08:09.010Z", "tookMs": 12})");
+    QCOMPARE(JsonAnswer::of(answered(disabled)), expected);
+}
+
+void tst_CliJson::everythingElse()
+{
+    CustomerStatus status = enabled();
+    status.coverLevel = QString();
+    status.detail = QStringLiteral("renewed daily");
+    status.extra = parsed(R"({"a": null, "b": [1, 2.5], "c": {"d": true}})");
+    const QJsonObject object = JsonAnswer::of(answered(status));
+    QCOMPARE(object.value(QStringLiteral("detail")), QJsonValue(QStringLiteral("renewed daily")));
+    QCOMPARE(object.value(QStringLiteral("extra")).toObject(), status.extra);
+    // Given, though empty: that is what the API said.
+    QCOMPARE(object.value(QStringLiteral("coverLevel")), QJsonValue(QString()));
+}
+
+void tst_CliJson::outcomes_data()
+{
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<QString>("outcome");
+    QTest::newRow("enabled") << QStringLiteral("ENABLED") << QStringLiteral("enabled");
+    QTest::newRow("disabled") << QStringLiteral("DISABLED") << QStringLiteral("disabled");
+    QTest::newRow("unknown") << QStringLiteral("SUSPENDED") << QStringLiteral("other");
+    QTest::newRow("case counts") << QStringLiteral("enabled") << QStringLiteral("other");
+}
+
+void tst_CliJson::outcomes()
+{
+    QFETCH(QString, status);
+    QFETCH(QString, outcome);
+    CustomerStatus customer = enabled();
+    customer.status = status;
+    const QJsonObject object = JsonAnswer::of(answered(customer));
+    QCOMPARE(object.value(QStringLiteral("outcome")).toString(), outcome);
+    QCOMPARE(object.value(QStringLiteral("status")).toString(), status);
+}
+
+void tst_CliJson::notFound()
+{
+    const ApiError error{
+        .kind = ApiError::Kind::NotFound, .httpStatus = 404, .code = QStringLiteral("INVALID_CUSTOMER")};
+    QJsonObject expected = parsed(R"({"asked": {"kind": "customerNumber", "value": "ABC123"}, "outcome": "not_found",
+        "askedAt": "2024-05-06T07:08:09.010Z", "tookMs": 12})");
+    expected.insert(QStringLiteral("error"),
+                    QJsonObject{{QStringLiteral("kind"), QStringLiteral("notFound")},
+                                {QStringLiteral("httpStatus"), 404},
+                                {QStringLiteral("code"), QStringLiteral("INVALID_CUSTOMER")},
+                                {QStringLiteral("message"), Wording::of(error, number()).whole()}});
+    QCOMPARE(JsonAnswer::of(answered(tl::unexpected(error))), expected);
+}
+
+void tst_CliJson::errorWithFields()
+{
+    const ApiError error{.kind = ApiError::Kind::InvalidData,
+                         .httpStatus = 400,
+                         .code = QStringLiteral("INVALID_DATA"),
+                         .detail = QStringLiteral("not so"),
+                         .fields = {{.field = QStringLiteral("customerNumber"), .message = QStringLiteral("too long")},
+                                    {.field = {}, .message = QStringLiteral("and odd")}}};
+    const QJsonObject object = JsonAnswer::of(answered(tl::unexpected(error)));
+    QCOMPARE(object.value(QStringLiteral("outcome")).toString(), QStringLiteral("error"));
+    QCOMPARE(object.value(QStringLiteral("error")).toObject().value(QStringLiteral("detail")).toString(),
+             QStringLiteral("not so\ncustomerNumber: too long\nand odd"));
+}
+
+void tst_CliJson::errorWithoutStatus()
+{
+    const ApiError error{.kind = ApiError::Kind::Timeout, .cause = ApiError::Cause::Deadline};
+    const QJsonObject object =
+        JsonAnswer::of(answered(tl::unexpected(error))).value(QStringLiteral("error")).toObject();
+    QCOMPARE(object.keys(), QStringList({QStringLiteral("kind"), QStringLiteral("message")}));
+    QCOMPARE(object.value(QStringLiteral("kind")).toString(), QStringLiteral("timeout"));
+}
+
+void tst_CliJson::tookIsRounded_data()
+{
+    QTest::addColumn<qint64>("micros");
+    QTest::addColumn<qint64>("expected");
+    QTest::newRow("0") << qint64(0) << qint64(0);
+    QTest::newRow("0.4") << qint64(400) << qint64(0);
+    QTest::newRow("0.6") << qint64(600) << qint64(1);
+    QTest::newRow("12.49") << qint64(12'490) << qint64(12);
+    QTest::newRow("a minute") << qint64(60'000'000) << qint64(60'000);
+}
+
+void tst_CliJson::tookIsRounded()
+{
+    QFETCH(qint64, micros);
+    QFETCH(qint64, expected);
+    StatusAnswer answer = answered(enabled());
+    answer.took = std::chrono::microseconds(micros);
+    const QJsonValue took = JsonAnswer::of(answer).value(QStringLiteral("tookMs"));
+    QCOMPARE(took.toInteger(-1), expected);
+    QCOMPARE(JsonAnswer::line({{QStringLiteral("t"), took}}),
+             QByteArray("{\"t\":" + QByteArray::number(expected) + "}\n"));
+}
+
+void tst_CliJson::explanation()
+{
+    const ApiError error{.kind = ApiError::Kind::NotFound, .httpStatus = 404};
+    const StatusAnswer asked = answered(tl::unexpected(error));
+    const Explanation explanation{
+        .headline = QStringLiteral("headline"),
+        .possibilities = {{.likelihood = Possibility::Likelihood::Likely,
+                           .text = QStringLiteral("t"),
+                           .because = QStringLiteral("b"),
+                           .nextStep = QStringLiteral("n")},
+                          {.likelihood = Possibility::Likelihood::Unlikely, .text = QStringLiteral("u")}},
+        .evidence = {{.question = QStringLiteral("q"),
+                      .answer = QStringLiteral("a"),
+                      .code = QStringLiteral("204"),
+                      .took = 3ms}},
+        .nearMisses = {{.identifier = number(QStringLiteral("ABC12E")), .reason = QStringLiteral("r")}}};
+    const QJsonObject object = JsonAnswer::of(asked, explanation);
+    const QJsonObject expected = parsed(R"({
+        "explanations": [{"likelihood": "likely", "text": "t", "because": "b", "nextStep": "n"},
+                         {"likelihood": "unlikely", "text": "u"}],
+        "evidence": [{"question": "q", "answer": "a", "code": "204", "tookMs": 3}],
+        "nearMisses": [{"kind": "customerNumber", "value": "ABC12E", "reason": "r"}]})");
+    for (const QString &key : expected.keys()) {
+        QCOMPARE(object.value(key), expected.value(key));
+    }
+    // And all that `status` says.
+    const QJsonObject plain = JsonAnswer::of(asked);
+    for (const QString &key : plain.keys()) {
+        QCOMPARE(object.value(key), plain.value(key));
+    }
+}
+
+void tst_CliJson::cliErrors()
+{
+    const QJsonObject usage = parsed(R"({"outcome": "error", "error": {"kind": "usage", "message": "m"}})");
+    QCOMPARE(JsonAnswer::of(CliError{.message = QStringLiteral("m"), .asked = {}, .hints = {QStringLiteral("h")}}),
+             usage);
+    const QJsonObject input = parsed(R"({"outcome": "error", "asked": {"kind": "driverId", "value": "a b"},
+                                         "error": {"kind": "invalidInput", "message": "m"}})");
+    QCOMPARE(JsonAnswer::of(
+                 CliError{.kind = CliError::Kind::InvalidInput,
+                          .message = QStringLiteral("m"),
+                          .asked = CliError::Asked{.kind = IdentifierKind::DriverId, .value = QStringLiteral("a b")},
+                          .hints = {}}),
+             input);
+}
+
+void tst_CliJson::sandbox()
+{
+    const QJsonObject expected =
+        parsed(R"({"url": "http://127.0.0.1:8080/", "token": "sandbox-token", "customers": 500})");
+    QCOMPARE(JsonAnswer::of(FixedHost(), 500), expected);
+}
+
+// What a reader gets is the very same text, but nothing in it acts on a terminal that shows it.
+void tst_CliJson::oneSafeLine()
+{
+    const QString hostile = QStringLiteral("é 🛵 \"\\ \n\r\t\x1b[31m \u009b31m \u007f \u202e \u2028 \U000E0041 ") +
+                            QChar(0xFEFF) + QChar(0x00);
+    const QByteArray line = JsonAnswer::line({{hostile, hostile}});
+    QVERIFY(line.endsWith("}\n"));
+    QCOMPARE(line.count('\n'), 1);
+    QCOMPARE(QJsonDocument::fromJson(line).object().value(hostile).toString(), hostile);
+    QVERIFY(line.contains("é 🛵"));
+    for (const QChar c : QString::fromUtf8(line.chopped(1))) {
+        QVERIFY2(c >= u' ' && c != QChar(0x7F) && !(c >= QChar(0x80) && c < QChar(0xA0)) && c != QChar(0x202E) &&
+                     c != QChar(0x2028) && c != QChar(0xFEFF),
+                 qPrintable(QString::number(c.unicode(), 16)));
+    }
+    QVERIFY(!line.contains(QStringLiteral("\U000E0041").toUtf8()));
+}
+
+QTEST_GUILESS_MAIN(tst_CliJson)
+#include "tst_clijson.moc"
