@@ -11,8 +11,8 @@ namespace {
 // is ours, however it was made.
 bool isShared(const QString &folder)
 {
-    constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
-                                          QFile::WriteOther | QFile::ExeOther;
+    constexpr QFile::Permissions others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     const bool open = (QFileInfo(folder).permissions() & others) != QFile::Permissions();
     return open && !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot) &&
            !QFileInfo::exists(QDir(folder).filePath(QStringLiteral("settings.ini")));
@@ -34,9 +34,10 @@ tl::expected<DataFolder, QString> DataFolder::open()
     constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
     const QFileInfo existing(folder);
     if (existing.isDir() && isShared(folder)) {
-        return tl::unexpected(tr("The folder %1 holds other things and can be read by others. Give the console a folder "
-                                 "of its own with CUSTOMER_CONSOLE_HOME.")
-                                  .arg(folder));
+        return tl::unexpected(
+            tr("The folder %1 holds other things and can be read by others. Give the console a folder "
+               "of its own with CUSTOMER_CONSOLE_HOME.")
+                .arg(folder));
     }
     if (!existing.isDir() && !QDir().mkpath(folder)) {
         return tl::unexpected(tr("The data folder %1 cannot be made. Check who owns the folder above it, or set "

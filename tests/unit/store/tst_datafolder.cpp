@@ -31,6 +31,7 @@ private Q_SLOTS:
     void openingMakesTheFolderForTheOwnerAlone();
     void openingClosesAnOpenFolderToOthers_data();
     void openingClosesAnOpenFolderToOthers();
+    void aFolderThatHoldsOtherThingsIsNotClosedToOthers();
     void openingAgainKeepsWhatIsInside();
     void aFolderThatCannotBeMadeIsASentence_data();
     void aFolderThatCannotBeMadeIsASentence();
@@ -116,6 +117,18 @@ void DataFolderTest::openingClosesAnOpenFolderToOthers()
     QVERIFY(DataFolder::open());
     QVERIFY((QFile::permissions(path) & others) == QFile::Permissions());
     QVERIFY((QFile::permissions(path) & owner) == owner);
+}
+
+void DataFolderTest::aFolderThatHoldsOtherThingsIsNotClosedToOthers()
+{
+    const QString path = m_temporary->filePath(u"shared"_s);
+    QVERIFY(QDir().mkpath(path + u"/somebody-elses"_s));
+    QVERIFY(QFile::setPermissions(path, owner | others));
+    moveTo(path);
+    const auto folder = DataFolder::open();
+    QVERIFY(!folder);
+    QVERIFY(folder.error().contains(u"CUSTOMER_CONSOLE_HOME"_s));
+    QCOMPARE(QFile::permissions(path) & others, others);
 }
 
 void DataFolderTest::openingAgainKeepsWhatIsInside()
