@@ -119,6 +119,28 @@ ApiError ApiCall::redacted(ApiError error) const
     return error;
 }
 
+// A token of a few letters could be part of a real number or word, which must arrive as it is; a real token is long.
+CustomerStatus ApiCall::redacted(CustomerStatus status) const
+{
+    if (m_client) {
+        const Redaction &redaction = m_client->redaction();
+        if (redaction.isUnmistakable()) {
+            for (QString *field : {&status.status, &status.customerNumber, &status.policyId}) {
+                *field = redaction.text(*field);
+            }
+        }
+        for (std::optional<QString> *field :
+             {&status.coverClassOfUse, &status.coverLevel, &status.vehicleRegistration}) {
+            if (*field) {
+                **field = redaction.text(**field);
+            }
+        }
+        status.detail = redaction.text(status.detail);
+        status.extra = redaction.json(status.extra).toObject();
+    }
+    return status;
+}
+
 void ApiCall::sendAttempt()
 {
     ++m_attempt;

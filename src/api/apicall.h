@@ -51,6 +51,7 @@ protected:
 
     // Without the token, in case the server echoed it.
     ApiError redacted(ApiError error) const;
+    CustomerStatus redacted(CustomerStatus status) const;
 
 private:
     enum class State { New, Running, Settled };

@@ -1,5 +1,7 @@
 #include "api/redaction.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QVarLengthArray>
 
 #include <algorithm>
@@ -94,4 +96,27 @@ QByteArray Redaction::bytes(const QByteArray &text) const
 QString Redaction::text(const QString &text) const
 {
     return QString::fromUtf8(bytes(text.toUtf8()));
+}
+
+QJsonValue Redaction::json(const QJsonValue &value) const
+{
+    if (value.isString()) {
+        return text(value.toString());
+    }
+    if (value.isArray()) {
+        QJsonArray clean;
+        for (const QJsonValue item : value.toArray()) {
+            clean += json(item);
+        }
+        return clean;
+    }
+    if (value.isObject()) {
+        QJsonObject clean;
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            clean.insert(text(it.key()), json(it.value()));
+        }
+        return clean;
+    }
+    return value;
 }

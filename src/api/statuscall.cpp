@@ -16,6 +16,8 @@ std::optional<QUrl> StatusCall::url(const ApiClient &client) const
 
 std::optional<ApiError> StatusCall::conclude(const Result<RawAnswer> &answer)
 {
-    m_result = answer.and_then(Answer::status).map_error([this](const ApiError &error) { return redacted(error); });
+    m_result = answer.and_then(Answer::status)
+                   .map([this](const CustomerStatus &status) { return redacted(status); })
+                   .map_error([this](const ApiError &error) { return redacted(error); });
     return m_result ? std::nullopt : std::optional(m_result.error());
 }

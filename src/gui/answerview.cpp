@@ -156,7 +156,7 @@ void AnswerView::showAsking(const StatusSearchModel::Record &record)
 {
     using namespace std::chrono;
     m_announcement.clear();
-    const QString message = record.waiting ? tr("Zego asked to wait %1; then attempt %2 follows.")
+    const QString message = record.waiting ? tr("Zego is too busy to answer; attempt %2 follows after %1.")
                                                  .arg(Wording::wait(ceil<seconds>(*record.waiting)))
                                                  .arg(record.attempt)
                                            : tr("Waiting for Zego's answer.");

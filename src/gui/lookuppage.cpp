@@ -59,11 +59,16 @@ void LookupPage::setUpList()
     }
     TableCopy::install(view, [this] { copyRows(); });
     connect(view.selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-        if (current.isValid()) {
+        if (current.isValid() && !m_filtering) {
             showRow(m_filter.mapToSource(current).row());
         }
     });
-    connect(m_ui->filterEdit, &QLineEdit::textChanged, &m_filter, &AnswerFilterModel::setFilterText);
+    connect(m_ui->filterEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filtering = true;
+        m_filter.setFilterText(text);
+        selectShownRow();
+        m_filtering = false;
+    });
     connect(m_ui->copyRowsButton, &QPushButton::clicked, this, &LookupPage::copyRows);
     const auto enableCopy = [this] { m_ui->copyRowsButton->setEnabled(m_filter.rowCount() > 0); };
     connect(&m_filter, &QAbstractItemModel::rowsInserted, this, enableCopy);
@@ -221,6 +226,7 @@ void LookupPage::onRecordChanged(int row)
 void LookupPage::explain(const QString &email)
 {
     if (!m_session || !m_shown.isValid()) {
+        Q_EMIT announced(tr("There is no service to ask."));
         return;
     }
     stopExplaining();

@@ -72,5 +72,6 @@ private:
     AnswerFilterModel m_filter;
     QPointer<Session> m_session;
     QPersistentModelIndex m_shown; // in m_model
+    bool m_filtering = false;      // the view moves its current row then, which is nobody's choice
     QPointer<Investigation> m_investigation;
 };

@@ -204,7 +204,7 @@ void TestAnswerCard::saysThatItWaitsAndForWhichAttempt()
     m_server->answerWith(Answers::enabled("ABC123"));
     m_hands->ask(u"ABC123"_s);
     QTRY_COMPARE(m_hands->reads("statusLabel"), u"Waiting"_s);
-    QCOMPARE(m_hands->reads("messageLabel"), u"Zego asked to wait 1 s; then attempt 2 follows."_s);
+    QCOMPARE(m_hands->reads("messageLabel"), u"Zego is too busy to answer; attempt 2 follows after 1 s."_s);
     QVERIFY(m_hands->sees("cancelButton"));
     QTRY_COMPARE(m_hands->reads("statusLabel"), u"ENABLED"_s);
     QCOMPARE(m_hands->reads("messageLabel"), QString());

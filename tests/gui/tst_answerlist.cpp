@@ -32,6 +32,7 @@ private Q_SLOTS:
     void copiesAllRowsWhenNoneIsSelected();
     void copiesColumnsAsTheyStandInTheView();
     void copiesOnlyRowsThatTheFilterShows();
+    void keepsTheCardWhileTheFilterIsTyped();
     void copiesCellsAsTheyAre();
     void hasNothingToCopyWhenEmpty();
     void showsAWordBesideTheColour();
@@ -294,6 +295,18 @@ void TestAnswerList::copiesColumnsAsTheyStandInTheView()
     for (const QString &line : lines()) {
         QCOMPARE(line.count(u'\t'), static_cast<int>(Column::Count) - 2);
     }
+}
+
+void TestAnswerList::keepsTheCardWhileTheFilterIsTyped()
+{
+    m_console->connectToSandbox();
+    m_hands->askAndWait(u"SE33S"_s);
+    m_hands->askAndWait(u"ABC123"_s);
+    const QString shown = m_hands->reads("askedLabel");
+    m_hands->type(m_hands->find<QLineEdit>("filterEdit"), u"SE33S"_s);
+    QCOMPARE(m_hands->reads("askedLabel"), shown); // though its row is filtered out
+    m_hands->find<QLineEdit>("filterEdit")->clear();
+    QCOMPARE(m_hands->reads("askedLabel"), shown);
 }
 
 void TestAnswerList::copiesOnlyRowsThatTheFilterShows()

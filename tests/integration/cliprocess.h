@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -18,6 +20,11 @@ public:
         environment.remove(QStringLiteral("CUSTOMER_CONSOLE_TOKEN"));
         // Else a warning of Qt's goes to the journal where there is no terminal, and no test would see it.
         environment.insert(QStringLiteral("QT_FORCE_STDERR_LOGGING"), QStringLiteral("1"));
+#ifdef CONSOLE_SANITIZED
+        const QString suppressions = QFileInfo(QStringLiteral(__FILE__)).dir().filePath(QStringLiteral("lsan.supp"));
+        environment.insert(QStringLiteral("LSAN_OPTIONS"),
+                           QStringLiteral("print_suppressions=0:suppressions=") + suppressions);
+#endif
         m_process.setProcessEnvironment(environment);
     }
 
@@ -28,7 +35,10 @@ public:
         m_process.setProcessEnvironment(environment);
     }
 
-    QProcess &process() { return m_process; }
+    QProcess &process()
+    {
+        return m_process;
+    }
 
     void start(const QByteArray &input = {}, bool closeInput = true)
     {
@@ -68,11 +78,23 @@ public:
         return came ? m_out.left(m_out.indexOf('\n')) : QByteArray();
     }
 
-    int exitCode() const { return m_process.exitCode(); }
-    const QByteArray &out() const { return m_out; }
-    const QByteArray &err() const { return m_err; }
+    int exitCode() const
+    {
+        return m_process.exitCode();
+    }
+    const QByteArray &out() const
+    {
+        return m_out;
+    }
+    const QByteArray &err() const
+    {
+        return m_err;
+    }
 
-    QByteArray everything() const { return QByteArray(m_out + m_err); }
+    QByteArray everything() const
+    {
+        return QByteArray(m_out + m_err);
+    }
 
     // The one object on standard output; empty when there is anything else, or anything on standard error.
     QJsonObject json() const

@@ -19,7 +19,8 @@
 
 namespace {
 
-// Qt wants UTF-8 and warns on stderr when the locale says otherwise, as "C" does. Only what says so is changed.
+// Qt wants UTF-8, and most of its builds warn on stderr when the locale says otherwise, as "C" does; and how wide a
+// letter is, is asked of the locale. Only what says otherwise is changed.
 void ensureUtf8Locale()
 {
 #ifdef Q_OS_UNIX
