@@ -5,13 +5,13 @@
 Question Question::read(const QString &text, const IdentifierChoice &choice)
 {
     Question question;
+    const IdentifierDetection detected = IdentifierRule::detect(text);
+    question.kind = choice.mode == IdentifierChoice::Mode::Kind ? choice.kind : detected.kind;
+    question.fitsBoth = detected.fitsBoth;
     if (text.trimmed().isEmpty()) {
         question.issues = IdentifierRule::check(question.kind, text).issues;
         return question;
     }
-    const IdentifierDetection detected = IdentifierRule::detect(text);
-    question.kind = choice.mode == IdentifierChoice::Mode::Kind ? choice.kind : detected.kind;
-    question.fitsBoth = detected.fitsBoth;
 
     IdentifierCheck first = IdentifierRule::check(question.kind, text);
     question.changes = first.changes;

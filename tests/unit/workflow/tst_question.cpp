@@ -34,6 +34,7 @@ private Q_SLOTS:
     void eitherAsksBothWhereBothFit();
     void whatCannotBeSentIsNotAskedAndSaysWhy_data();
     void whatCannotBeSentIsNotAskedAndSaysWhy();
+    void aMissingTextIsNamedByTheKindThatWasChosen();
     void changesAreTold();
     void nearMissesOfANumberComeFirstWhenDetected();
     void nearMissesNeverRepeatTheQuestion_data();
@@ -138,6 +139,13 @@ void QuestionTest::whatCannotBeSentIsNotAskedAndSaysWhy()
     QVERIFY(!question.canBeAsked());
     QVERIFY(hasError(question));
     QVERIFY(!question.issues.first().message.isEmpty());
+}
+
+void QuestionTest::aMissingTextIsNamedByTheKindThatWasChosen()
+{
+    const Question question = Question::read({}, {.mode = Mode::Kind, .kind = IdentifierKind::PolicyId});
+    QCOMPARE(question.kind, IdentifierKind::PolicyId);
+    QVERIFY(question.issues.first().message.contains(Identifier::labelInSentence(IdentifierKind::PolicyId)));
 }
 
 void QuestionTest::changesAreTold()
