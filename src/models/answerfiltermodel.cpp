@@ -8,7 +8,6 @@ AnswerFilterModel::AnswerFilterModel(QObject *parent)
     : QSortFilterProxyModel(parent)
 {
     setSortRole(StatusSearchModel::SortRole);
-    setSortCaseSensitivity(Qt::CaseInsensitive);
     setSortLocaleAware(true);
     setDynamicSortFilter(true);
 }
