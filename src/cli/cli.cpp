@@ -110,6 +110,10 @@ void Cli::ask(const Options &options)
     if (options.connection.tokenFrom == Options::TokenFrom::StandardInput && InputReader::standardInputIsTerminal()) {
         m_output.remark(tr("Type or paste the token, then Return. It is not shown."));
     }
+    if (!options.connection.baseUrl && !m_dependencies.environmentToken.isEmpty()) {
+        m_output.remark(
+            tr("The sandbox is asked, so CUSTOMER_CONSOLE_TOKEN is not used. Another service needs --base-url."));
+    }
 
     tl::expected<Service, CliError> service =
         Service::open(options.connection, {.input = m_input,

@@ -31,7 +31,7 @@ void ExplainCommand::onConcluded(const Explanation &explanation)
     const StatusAnswer &asked = m_investigation->findings().asked;
     const ApiError *error = asked.result ? nullptr : &asked.result.error();
     if (m_output.isJson()) {
-        m_output.object(JsonAnswer::of(asked, explanation));
+        m_output.object(JsonAnswer::of(asked, explanation, m_session.profile()));
     } else if (error == nullptr || error->kind == ApiError::Kind::NotFound) {
         m_output.answer(TextAnswer::explanation(asked, explanation, m_session.profile()));
     } else {

@@ -77,7 +77,8 @@ A text that begins with “-” goes behind “--”: status -- -text
 
 )") + connection() +
            u'\n' + exitCodes() + tr(R"(
-With --json: "asked" (kind, value), "outcome" (enabled, disabled, other,
+With --json: "asked" (kind, value), "environment" (sandbox,
+test, production), "outcome" (enabled, disabled, other,
 not_found, error), "status", "customerNumber", "policyId", "coverClassOfUse",
 "coverLevel", "vehicleRegistration", "detail", "extra", "error" (kind,
 httpStatus, code, detail, message), "askedAt", "tookMs". What is absent is left

@@ -27,6 +27,19 @@ QJsonObject askedObject(IdentifierKind kind, const QString &value)
     return {{QStringLiteral("kind"), QString(Identifier::key(kind))}, {QStringLiteral("value"), value}};
 }
 
+QString environmentName(EnvironmentKind kind)
+{
+    switch (kind) {
+    case EnvironmentKind::Sandbox:
+        return QStringLiteral("sandbox");
+    case EnvironmentKind::Test:
+        return QStringLiteral("test");
+    case EnvironmentKind::Production:
+        return QStringLiteral("production");
+    }
+    Q_UNREACHABLE();
+}
+
 QString outcomeOf(const Result<CustomerStatus> &result)
 {
     if (!result) {
@@ -124,11 +137,12 @@ QJsonArray nearMisses(const QList<NearMiss> &all)
 
 } // namespace
 
-QJsonObject JsonAnswer::of(const StatusAnswer &answer)
+QJsonObject JsonAnswer::of(const StatusAnswer &answer, const Profile &profile)
 {
     QJsonObject object{{QStringLiteral("asked"), askedObject(answer.asked.kind(), answer.asked.value())},
                        {QStringLiteral("outcome"), outcomeOf(answer.result)},
-                       {QStringLiteral("tookMs"), wholeMs(answer.took)}};
+                       {QStringLiteral("tookMs"), wholeMs(answer.took)},
+                       {QStringLiteral("environment"), environmentName(profile.kind)}};
     if (answer.askedAt.isValid()) {
         object.insert(QStringLiteral("askedAt"), answer.askedAt.toUTC().toString(Qt::ISODateWithMs));
     }
@@ -140,9 +154,9 @@ QJsonObject JsonAnswer::of(const StatusAnswer &answer)
     return object;
 }
 
-QJsonObject JsonAnswer::of(const StatusAnswer &asked, const Explanation &explanation)
+QJsonObject JsonAnswer::of(const StatusAnswer &asked, const Explanation &explanation, const Profile &profile)
 {
-    QJsonObject object = of(asked);
+    QJsonObject object = of(asked, profile);
     object.insert(QStringLiteral("explanations"), possibilities(explanation.possibilities));
     object.insert(QStringLiteral("evidence"), evidence(explanation.evidence));
     object.insert(QStringLiteral("nearMisses"), nearMisses(explanation.nearMisses));

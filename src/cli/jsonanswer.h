@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/clierror.h"
+#include "core/profile.h"
 #include "workflow/explanation.h"
 #include "workflow/statusanswer.h"
 
@@ -13,8 +14,9 @@ class SandboxHost;
 // they came. Pure functions.
 namespace JsonAnswer {
 
-QJsonObject of(const StatusAnswer &answer);
-QJsonObject of(const StatusAnswer &asked, const Explanation &explanation);
+// With the environment that answered: what a script takes for real cover must not come from the sandbox unseen.
+QJsonObject of(const StatusAnswer &answer, const Profile &profile);
+QJsonObject of(const StatusAnswer &asked, const Explanation &explanation, const Profile &profile);
 QJsonObject of(const CliError &error);
 QJsonObject of(const SandboxHost &host, quint32 customers);
 

@@ -38,7 +38,7 @@ void StatusCommand::onAnswered(const StatusAnswer &answer)
 {
     const ApiError *error = answer.result ? nullptr : &answer.result.error();
     if (m_output.isJson()) {
-        m_output.object(JsonAnswer::of(answer));
+        m_output.object(JsonAnswer::of(answer, m_session.profile()));
     } else if (error == nullptr || error->kind == ApiError::Kind::NotFound) {
         m_output.answer(TextAnswer::status(answer, m_session.profile(), m_question.nearMisses));
     } else {

@@ -103,6 +103,14 @@ void AnswerCard::changeEvent(QEvent *event)
     }
 }
 
+// In a low card the words matter more than the picture.
+void AnswerCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    constexpr int roomy = 190;
+    m_ui->emptyIconLabel->setVisible(height() >= roomy);
+}
+
 void AnswerCard::paintEmptyIcon()
 {
     m_ui->emptyIconLabel->setPixmap(

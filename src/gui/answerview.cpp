@@ -205,6 +205,9 @@ void AnswerView::showError(const StatusSearchModel::Record &record)
     if (error.kind == ApiError::Kind::NotFound) {
         m_ui->explanationView->reset(
             Identifier::from(IdentifierKind::CustomerNumber, record.asked.value()).has_value());
+        if (record.explanation) {
+            m_ui->explanationView->showExplanation(*record.explanation);
+        }
     }
 }
 

@@ -103,6 +103,24 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         painter->restore();
         return;
     }
+    case PE_IndicatorCheckBox: {
+        const Theme &theme = Theme::of(option->palette);
+        const bool on = option->state.testFlag(State_On);
+        const QRectF box = crisp(option->rect, 1.0);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(on ? theme.accent() : option->palette.color(QPalette::Base));
+        painter->setPen(QPen(on ? theme.accent() : theme.muted(), 1));
+        painter->drawRoundedRect(box, 3, 3);
+        if (on) {
+            painter->setPen(QPen(option->palette.color(QPalette::HighlightedText), 1.8, Qt::SolidLine, Qt::RoundCap));
+            painter->drawPolyline(QPolygonF{box.topLeft() + QPointF(box.width() * 0.24, box.height() * 0.52),
+                                            box.topLeft() + QPointF(box.width() * 0.44, box.height() * 0.72),
+                                            box.topLeft() + QPointF(box.width() * 0.78, box.height() * 0.3)});
+        }
+        painter->restore();
+        return;
+    }
     case PE_FrameFocusRect:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);

@@ -4,7 +4,6 @@
 #include "gui/labels.h"
 #include "gui/theme.h"
 
-#include <QFontDatabase>
 #include <QGridLayout>
 #include <QPainter>
 
@@ -52,9 +51,7 @@ void FieldGrid::setRows(const QList<Row> &rows)
         value->setAccessibleName(label->text());
         value->setAccessibleDescription(value->text());
         if (row.code) {
-            QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-            mono.setPointSizeF(font().pointSizeF());
-            value->setFont(mono);
+            value->setFont(Labels::monospace(*this));
         }
         if (row.absent) {
             Labels::mute(*value);

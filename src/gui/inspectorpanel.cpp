@@ -12,7 +12,6 @@
 
 #include "ui_inspectorpanel.h"
 
-#include <QFontDatabase>
 #include <QStringList>
 
 namespace {
@@ -49,8 +48,7 @@ InspectorPanel::InspectorPanel(ExchangeModel &model, QWidget *parent)
     Labels::scale(*m_ui->titleLabel, 1.0, true);
     Labels::mute(*m_ui->noteLabel);
     m_ui->copyCurlButton->setIcon(Icons::themed(QStringLiteral("copy")));
-    QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    mono.setPointSizeF(font().pointSizeF());
+    const QFont mono = Labels::monospace(*this);
     for (QPlainTextEdit *edit : {m_ui->requestEdit, m_ui->responseEdit, m_ui->curlEdit}) {
         edit->setFont(mono);
     }
@@ -125,6 +123,11 @@ void InspectorPanel::showCurrent()
     m_ui->phaseBar->setExchange(exchange);
 
     QStringList parts;
+    // Our own words first, and only where no answer says it: the rest is what came over the wire.
+    if (exchange.error && (exchange.httpStatus == 0 || *exchange.error == ApiError::Kind::BadAnswer ||
+                           *exchange.error == ApiError::Kind::Timeout)) {
+        parts += {Wording::shortAnswer({.kind = *exchange.error}), PlainText::block(exchange.errorText), QString()};
+    }
     if (exchange.httpStatus != 0) {
         parts += QStringLiteral("%1 %2 %3")
                      .arg(exchange.http2 ? QStringLiteral("HTTP/2") : QStringLiteral("HTTP/1.1"))
@@ -133,9 +136,6 @@ void InspectorPanel::showCurrent()
         parts += headerLines(exchange.responseHeaders);
     } else if (exchange.state == Exchange::State::Running) {
         parts += tr("Waiting for the answer…");
-    }
-    if (exchange.error) {
-        parts += {QString(), Wording::shortAnswer({.kind = *exchange.error}), PlainText::block(exchange.errorText)};
     }
     if (!exchange.responseBody.isEmpty()) {
         parts += {QString(), PlainText::block(JsonText::pretty(exchange.responseBody), maxShown)};

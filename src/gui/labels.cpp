@@ -1,5 +1,6 @@
 #include "gui/labels.h"
 
+#include <QFontDatabase>
 #include <QLayout>
 
 QLabel *Labels::plain(const QString &text, QWidget *parent)
@@ -21,6 +22,13 @@ QLabel *Labels::selectable(const QString &text, QWidget *parent)
 void Labels::mute(QLabel &label)
 {
     label.setForegroundRole(QPalette::PlaceholderText);
+}
+
+QFont Labels::monospace(const QWidget &widget)
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(widget.font().pointSizeF());
+    return font;
 }
 
 void Labels::scale(QLabel &label, qreal factor, bool bold)

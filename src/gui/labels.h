@@ -12,6 +12,8 @@ QLabel *plain(const QString &text, QWidget *parent);
 QLabel *selectable(const QString &text, QWidget *parent);
 // In the quieter ink of the theme; follows a change of theme.
 void mute(QLabel &label);
+// The system's monospace font in the widget's size, for ids.
+QFont monospace(const QWidget &widget);
 // A heading or the like, relative to the program's font.
 void scale(QLabel &label, qreal factor, bool bold);
 // In the order of the layout.

@@ -149,6 +149,7 @@ void LookupBox::showNearMisses(const QList<NearMiss> &nearMisses)
         auto *button = new QPushButton(PlainText::line(near.identifier.value(), 24).replace(u'&', QLatin1String("&&")),
                                        m_ui->nearMissBar);
         button->setObjectName(QStringLiteral("nearMissButton"));
+        button->setFont(Labels::monospace(*button)); // O and 0 must be told apart
         const QString purpose = tr("%1, %2").arg(Identifier::label(near.identifier.kind()), near.reason);
         button->setToolTip(ToolTip::of(purpose));
         button->setAccessibleDescription(purpose);

@@ -53,7 +53,7 @@ void LookupPage::setUpList()
     view.horizontalHeader()->setSectionsMovable(true);
     view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     view.verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
-    const QList<int> widths{104, 160, 114, 120, 146, 110, 72, 66, 56};
+    const QList<int> widths{104, 160, 128, 120, 138, 104, 72, 66, 56};
     for (int column = 0; column < widths.size(); ++column) {
         view.setColumnWidth(column, widths.at(column));
     }
@@ -233,6 +233,7 @@ void LookupPage::explain(const QString &email)
     m_ui->answerCard->showExplanationProgress();
     m_investigation = m_session->investigate(m_model.record(m_shown.row()).asked, email, this);
     connect(m_investigation, &Investigation::concluded, this, [this](const Explanation &explanation) {
+        m_model.setExplanation(m_shown.row(), explanation);
         m_ui->answerCard->showExplanation(explanation);
         m_investigation->deleteLater();
         m_investigation = nullptr;
@@ -256,7 +257,8 @@ void LookupPage::copyTicket(Persons persons)
     if (!m_session || !m_shown.isValid() || !m_model.record(m_shown.row()).answer) {
         return;
     }
-    const QString text = TicketText::of(*m_model.record(m_shown.row()).answer, m_session->profile(), persons);
+    const StatusSearchModel::Record &record = m_model.record(m_shown.row());
+    const QString text = TicketText::of(*record.answer, m_session->profile(), persons, record.explanation);
     if (persons == Persons::Masked) {
         Clipboard::put(text);
         Q_EMIT announced(tr("Copied for a ticket, persons masked."));
@@ -282,4 +284,5 @@ void LookupPage::restore(const QSettings &settings)
 {
     m_ui->cardSplitter->restoreState(settings.value(QLatin1String(splitterKey)).toByteArray());
     m_ui->answersView->horizontalHeader()->restoreState(settings.value(QLatin1String(headerKey)).toByteArray());
+    m_ui->answersView->sortByColumn(-1, Qt::AscendingOrder); // a new window has nothing sorted: the newest comes first
 }

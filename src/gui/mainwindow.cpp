@@ -102,7 +102,7 @@ void MainWindow::setUpMenus()
         themes->addAction(action);
     };
     addTheme(tr("&System colours"), QStringLiteral("systemThemeAction"), ThemeChoice::System);
-    addTheme(tr("L&ight"), QStringLiteral("lightThemeAction"), ThemeChoice::Light);
+    addTheme(tr("Li&ght"), QStringLiteral("lightThemeAction"), ThemeChoice::Light);
     addTheme(tr("&Dark"), QStringLiteral("darkThemeAction"), ThemeChoice::Dark);
 
     QMenu *help = m_ui->menuBar->addMenu(tr("&Help"));
@@ -198,7 +198,7 @@ void MainWindow::showAbout()
                                 tr("Customer Console %1").arg(QCoreApplication::applicationVersion()),
                                 QMessageBox::Close, this);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("Looks up, validates and enrols customers through an insurer's customers API.\nMIT "
+    box->setInformativeText(tr("Looks customers up through an insurer's customers API, and explains the answer.\nMIT "
                                "licence. Made with Qt %1.")
                                 .arg(QLatin1String(qVersion())));
     box->setAttribute(Qt::WA_DeleteOnClose);

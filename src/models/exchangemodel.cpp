@@ -63,7 +63,8 @@ QVariant ExchangeModel::data(const QModelIndex &index, int role) const
     case Column::Size:
         return running ? QString() : QLocale().formattedDataSize(exchange.responseBytes);
     case Column::Url:
-        return PlainText::line(exchange.url.toString(QUrl::FullyEncoded));
+        // The origin is the same for all of them.
+        return PlainText::line(exchange.url.toString(QUrl::FullyEncoded | QUrl::RemoveScheme | QUrl::RemoveAuthority));
     case Column::Count:
         break;
     }

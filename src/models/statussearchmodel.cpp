@@ -105,6 +105,11 @@ const StatusSearchModel::Record &StatusSearchModel::record(int row) const
     return m_entries.at(static_cast<size_t>(row))->record;
 }
 
+void StatusSearchModel::setExplanation(int row, const Explanation &explanation)
+{
+    m_entries.at(static_cast<size_t>(row))->record.explanation = explanation;
+}
+
 int StatusSearchModel::running() const
 {
     return static_cast<int>(std::ranges::count_if(m_entries, [](const auto &entry) { return !entry->record.answer; }));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "workflow/explanation.h"
 #include "workflow/statusanswer.h"
 #include "workflow/statuschange.h"
 
@@ -38,6 +39,7 @@ public:
         std::optional<QDateTime> previousAt;              // when that was
         std::optional<std::chrono::milliseconds> waiting; // the server asked to wait so long before the next attempt
         int attempt = 1;
+        std::optional<Explanation> explanation; // the last one that was asked for
 
         Outcome outcome() const;
     };
@@ -56,6 +58,7 @@ public:
 
     const Record &record(int row) const;
     int running() const;
+    void setExplanation(int row, const Explanation &explanation);
 
     static QString outcomeLabel(const Record &record);
 

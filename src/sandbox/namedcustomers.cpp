@@ -53,7 +53,10 @@ QList<NamedEntry> documentedAnswers()
     noConsentDisabled.customer.status = u"DISABLED"_s;
     noConsentDisabled.customer.consents = false;
 
-    return {example, noVehicle, disabled, policy, noConsent, noConsentDisabled};
+    const NamedEntry validated = entry("ABC12"_ba, u"rider-abc12"_s, u"driver-abc12"_s, u"rza@example.com"_s,
+                                       u"The description's own validate example"_s);
+
+    return {example, noVehicle, disabled, policy, noConsent, noConsentDisabled, validated};
 }
 
 QList<NamedEntry> awkwardIds()

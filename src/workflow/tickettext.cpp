@@ -16,7 +16,8 @@ QString TicketText::masked(const QString &text)
                                               QStringView(text).last(characters.last() > 0xFFFF ? 2 : 1);
 }
 
-QString TicketText::of(const StatusAnswer &answer, const Profile &profile, Persons persons)
+QString TicketText::of(const StatusAnswer &answer, const Profile &profile, Persons persons,
+                       const std::optional<Explanation> &explanation)
 {
     const auto shown = [persons](const QString &value, bool personal) {
         return PlainText::line(personal && persons == Persons::Masked ? masked(value) : value);
@@ -38,6 +39,18 @@ QString TicketText::of(const StatusAnswer &answer, const Profile &profile, Perso
         const Wording::Message message = Wording::of(error);
         lines += message.code.isEmpty() ? tr("Answer: %1").arg(message.sentence)
                                         : tr("Answer: %1 (%2)").arg(message.sentence, message.code);
+    }
+    if (explanation) {
+        for (const Evidence &evidence : explanation->evidence) {
+            lines += tr("%1: %2 (%3)").arg(evidence.question, evidence.answer, evidence.code);
+        }
+        for (const Possibility &possibility : explanation->possibilities) {
+            // Some name the identifier that was asked for.
+            const bool names = possibility.text.contains(PlainText::line(answer.asked.value(), 80));
+            const bool hidden = names && persons == Persons::Masked && Identifier::isPersonal(answer.asked.kind());
+            lines += QStringLiteral("%1: %2").arg(Possibility::label(possibility.likelihood),
+                                                  hidden ? tr("unknown to Zego") : possibility.text);
+        }
     }
     lines +=
         tr("Asked at: %1, answered in %2").arg(answer.askedAt.toString(Qt::ISODate), Wording::duration(answer.took));

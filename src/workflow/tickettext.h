@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/profile.h"
+#include "workflow/explanation.h"
 #include "workflow/statusanswer.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,9 @@ class TicketText
     Q_DECLARE_TR_FUNCTIONS(TicketText)
 
 public:
-    static QString of(const StatusAnswer &answer, const Profile &profile, Persons persons);
+    // With what Explain found out, if it was asked.
+    static QString of(const StatusAnswer &answer, const Profile &profile, Persons persons,
+                      const std::optional<Explanation> &explanation = {});
     // The first and the last character, the rest as bullets; nothing of short texts.
     static QString masked(const QString &text);
 };

@@ -1,5 +1,7 @@
 #include "gui/windowhands.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void isCancelledByEsc();
     void canBeAskedAgain();
     void leavesTheFocusWhereItWas();
+    void staysWithItsRowAndGoesIntoTheTicket();
     void endsWithItsSession();
     void endsInTheInspectorToo();
     void survivesAThemeSwitchWhileAndAfterRunning();
@@ -255,6 +258,19 @@ void TestExplain::leavesTheFocusWhereItWas()
     QVERIFY(button->hasFocus());
     QTRY_VERIFY(m_hands->sees("possibilitiesPanel"));
     QVERIFY(button->hasFocus());
+}
+
+void TestExplain::staysWithItsRowAndGoesIntoTheTicket()
+{
+    m_hands->askAndWait(u"ABC123"_s);
+    m_hands->click("explainButton");
+    QTRY_VERIFY(m_hands->words("possibilitiesPanel").contains(u"There is no such customer number"_s));
+    m_hands->askAndWait(u"OTHER9"_s);
+    QVERIFY(!m_hands->sees("possibilitiesPanel"));
+    m_hands->clickRow(1);
+    QTRY_VERIFY(m_hands->words("possibilitiesPanel").contains(u"There is no such customer number"_s));
+    m_hands->trigger("copyMaskedAction");
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"Likely: There is no such customer number"_s));
 }
 
 void TestExplain::endsWithItsSession()

@@ -45,12 +45,12 @@ public:
     Terminal()
         : m_master(::posix_openpt(O_RDWR | O_NOCTTY))
     {
-        if (m_master < 0 || ::grantpt(m_master) != 0 || ::unlockpt(m_master) != 0) {
-            qFatal("no pseudo terminal");
+        if (m_master >= 0 && ::grantpt(m_master) == 0 && ::unlockpt(m_master) == 0) {
+            m_name = ::ptsname(m_master);
+            m_slave = ::open(m_name.constData(), O_RDWR | O_NOCTTY);
         }
-        m_name = ::ptsname(m_master);
-        m_slave = ::open(m_name.constData(), O_RDWR | O_NOCTTY);
     }
+    bool isValid() const { return m_slave >= 0; }
     Terminal(const Terminal &) = delete;
     Terminal &operator=(const Terminal &) = delete;
     ~Terminal()
@@ -226,6 +226,9 @@ void tst_CliStop::whileReadingTheToken()
 void tst_CliStop::typedTokenIsNotShown()
 {
     Terminal terminal;
+    if (!terminal.isValid()) {
+        QSKIP("There are no pseudo terminals here (a bare root without /dev/pts).");
+    }
     CliProcess cli({QStringLiteral("status"), QStringLiteral("ABC123"), QStringLiteral("--token-stdin")});
     cli.process().setStandardInputFile(terminal.name());
     QVERIFY(terminal.echoes());
@@ -242,6 +245,9 @@ void tst_CliStop::typedTokenIsNotShown()
 void tst_CliStop::stoppedWhileTyping()
 {
     Terminal terminal;
+    if (!terminal.isValid()) {
+        QSKIP("There are no pseudo terminals here (a bare root without /dev/pts).");
+    }
     CliProcess cli({QStringLiteral("status"), QStringLiteral("ABC123"), QStringLiteral("--token-stdin")});
     cli.process().setStandardInputFile(terminal.name());
     cli.start({}, false);

@@ -41,6 +41,30 @@ QJsonObject parsed(const char *json)
     return QJsonDocument::fromJson(json).object();
 }
 
+Profile profileOf(EnvironmentKind kind)
+{
+    return {.name = QStringLiteral("a service"),
+            .kind = kind,
+            .baseUrl = BaseUrl::parse(QStringLiteral("https://api.example/")).value()};
+}
+
+// Without what every answer says of its service, which has a test of its own.
+QJsonObject withoutEnvironment(QJsonObject object)
+{
+    object.remove(QStringLiteral("environment"));
+    return object;
+}
+
+QJsonObject jsonOf(const StatusAnswer &answer)
+{
+    return withoutEnvironment(JsonAnswer::of(answer, profileOf(EnvironmentKind::Test)));
+}
+
+QJsonObject jsonOf(const StatusAnswer &asked, const Explanation &explanation)
+{
+    return withoutEnvironment(JsonAnswer::of(asked, explanation, profileOf(EnvironmentKind::Test)));
+}
+
 class FixedHost final : public SandboxHost
 {
 public:
@@ -57,6 +81,7 @@ class tst_CliJson : public QObject
 
 private Q_SLOTS:
     void enabledWithAll();
+    void saysWhichKindOfServiceAnswered();
     void absentFieldsAreLeftOut();
     void everythingElse();
     void outcomes_data();
@@ -80,7 +105,18 @@ void tst_CliJson::enabledWithAll()
         "customerNumber": "ABC123", "policyId": "P0L", "coverClassOfUse": "Carriage of Goods for Hire & Reward",
         "coverLevel": "Third Party (TPO)", "vehicleRegistration": "VY7 JC3",
         "askedAt": "2024-05-06T07:08:09.010Z", "tookMs": 12})json");
-    QCOMPARE(JsonAnswer::of(answered(enabled())), expected);
+    QCOMPARE(jsonOf(answered(enabled())), expected);
+}
+
+void tst_CliJson::saysWhichKindOfServiceAnswered()
+{
+    const QList<std::pair<EnvironmentKind, QString>> names{{EnvironmentKind::Sandbox, QStringLiteral("sandbox")},
+                                                           {EnvironmentKind::Test, QStringLiteral("test")},
+                                                           {EnvironmentKind::Production, QStringLiteral("production")}};
+    for (const auto &[kind, name] : names) {
+        const QJsonObject object = JsonAnswer::of(answered(enabled()), profileOf(kind));
+        QCOMPARE(object.value(QStringLiteral("environment")).toString(), name);
+    }
 }
 
 void tst_CliJson::absentFieldsAreLeftOut()
@@ -96,7 +132,7 @@ void tst_CliJson::absentFieldsAreLeftOut()
     const QJsonObject expected = parsed(R"({
         "asked": {"kind": "customerNumber", "value": "ABC123"}, "outcome": "disabled", "status": "DISABLED",
         "customerNumber": "A", "policyId": "B", "askedAt": "2024-05-06T07:08:09.010Z", "tookMs": 12})");
-    QCOMPARE(JsonAnswer::of(answered(disabled)), expected);
+    QCOMPARE(jsonOf(answered(disabled)), expected);
 }
 
 void tst_CliJson::everythingElse()
@@ -105,7 +141,7 @@ void tst_CliJson::everythingElse()
     status.coverLevel = QString();
     status.detail = QStringLiteral("renewed daily");
     status.extra = parsed(R"({"a": null, "b": [1, 2.5], "c": {"d": true}})");
-    const QJsonObject object = JsonAnswer::of(answered(status));
+    const QJsonObject object = jsonOf(answered(status));
     QCOMPARE(object.value(QStringLiteral("detail")), QJsonValue(QStringLiteral("renewed daily")));
     QCOMPARE(object.value(QStringLiteral("extra")).toObject(), status.extra);
     // Given, though empty: that is what the API said.
@@ -128,7 +164,7 @@ void tst_CliJson::outcomes()
     QFETCH(QString, outcome);
     CustomerStatus customer = enabled();
     customer.status = status;
-    const QJsonObject object = JsonAnswer::of(answered(customer));
+    const QJsonObject object = jsonOf(answered(customer));
     QCOMPARE(object.value(QStringLiteral("outcome")).toString(), outcome);
     QCOMPARE(object.value(QStringLiteral("status")).toString(), status);
 }
@@ -144,7 +180,7 @@ void tst_CliJson::notFound()
                                 {QStringLiteral("httpStatus"), 404},
                                 {QStringLiteral("code"), QStringLiteral("INVALID_CUSTOMER")},
                                 {QStringLiteral("message"), Wording::of(error, number()).whole()}});
-    QCOMPARE(JsonAnswer::of(answered(tl::unexpected(error))), expected);
+    QCOMPARE(jsonOf(answered(tl::unexpected(error))), expected);
 }
 
 void tst_CliJson::errorWithFields()
@@ -155,7 +191,7 @@ void tst_CliJson::errorWithFields()
                          .detail = QStringLiteral("not so"),
                          .fields = {{.field = QStringLiteral("customerNumber"), .message = QStringLiteral("too long")},
                                     {.field = {}, .message = QStringLiteral("and odd")}}};
-    const QJsonObject object = JsonAnswer::of(answered(tl::unexpected(error)));
+    const QJsonObject object = jsonOf(answered(tl::unexpected(error)));
     QCOMPARE(object.value(QStringLiteral("outcome")).toString(), QStringLiteral("error"));
     QCOMPARE(object.value(QStringLiteral("error")).toObject().value(QStringLiteral("detail")).toString(),
              QStringLiteral("not so\ncustomerNumber: too long\nand odd"));
@@ -164,8 +200,7 @@ void tst_CliJson::errorWithFields()
 void tst_CliJson::errorWithoutStatus()
 {
     const ApiError error{.kind = ApiError::Kind::Timeout, .cause = ApiError::Cause::Deadline};
-    const QJsonObject object =
-        JsonAnswer::of(answered(tl::unexpected(error))).value(QStringLiteral("error")).toObject();
+    const QJsonObject object = jsonOf(answered(tl::unexpected(error))).value(QStringLiteral("error")).toObject();
     QCOMPARE(object.keys(), QStringList({QStringLiteral("kind"), QStringLiteral("message")}));
     QCOMPARE(object.value(QStringLiteral("kind")).toString(), QStringLiteral("timeout"));
 }
@@ -187,7 +222,7 @@ void tst_CliJson::tookIsRounded()
     QFETCH(qint64, expected);
     StatusAnswer answer = answered(enabled());
     answer.took = std::chrono::microseconds(micros);
-    const QJsonValue took = JsonAnswer::of(answer).value(QStringLiteral("tookMs"));
+    const QJsonValue took = jsonOf(answer).value(QStringLiteral("tookMs"));
     QCOMPARE(took.toInteger(-1), expected);
     QCOMPARE(JsonAnswer::line({{QStringLiteral("t"), took}}),
              QByteArray("{\"t\":" + QByteArray::number(expected) + "}\n"));
@@ -209,7 +244,7 @@ void tst_CliJson::explanation()
                       .code = QStringLiteral("204"),
                       .took = 3ms}},
         .nearMisses = {{.identifier = number(QStringLiteral("ABC12E")), .reason = QStringLiteral("r")}}};
-    const QJsonObject object = JsonAnswer::of(asked, explanation);
+    const QJsonObject object = jsonOf(asked, explanation);
     const QJsonObject expected = parsed(R"({
         "explanations": [{"likelihood": "likely", "text": "t", "because": "b", "nextStep": "n"},
                          {"likelihood": "unlikely", "text": "u"}],
@@ -219,7 +254,7 @@ void tst_CliJson::explanation()
         QCOMPARE(object.value(key), expected.value(key));
     }
     // And all that `status` says.
-    const QJsonObject plain = JsonAnswer::of(asked);
+    const QJsonObject plain = jsonOf(asked);
     for (const QString &key : plain.keys()) {
         QCOMPARE(object.value(key), plain.value(key));
     }
