@@ -209,7 +209,7 @@ QRect ConsoleStyle::subControlRect(ComplexControl control, const QStyleOptionCom
 
 QIcon ConsoleStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
 {
-    // Ours; and looking through the desktop's icon themes takes longer than painting the window.
+    // Ours; and start-up need not look through the desktop's icon themes.
     return pixmap == SP_LineEditClearButton ? Icons::themed(QStringLiteral("clear"))
                                             : QProxyStyle::standardIcon(pixmap, option, widget);
 }

@@ -32,7 +32,6 @@ public:
     QColor muted() const { return m_muted; }
     QColor border() const { return m_border; }
     QColor accent() const { return m_accent; }
-    QColor surface() const { return m_base; }
 
     // Style and palette for the whole program; may be called again when the choice changes.
     static void apply(QApplication &application, ThemeChoice choice);
