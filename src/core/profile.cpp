@@ -14,3 +14,9 @@ QString environmentLabel(EnvironmentKind kind)
     }
     Q_UNREACHABLE();
 }
+
+QString Profile::environmentKey() const
+{
+    return sandboxRun.isEmpty() ? baseUrl.origin() + baseUrl.url().path(QUrl::FullyEncoded)
+                                : QStringLiteral("sandbox:") + sandboxRun;
+}

@@ -1,12 +1,16 @@
 #include "workflow/session.h"
 
 #include "api/apiclient.h"
+#include "workflow/arming.h"
 #include "workflow/investigation.h"
 #include "workflow/statuslookup.h"
+#include "workflow/validation.h"
 
-Session::Session(Profile profile, AccessToken token, const Clock &clock, QObject *parent)
+Session::Session(Profile profile, AccessToken token, const Clock &clock, JournalService *journal, QObject *parent)
     : QObject(parent)
     , m_client(std::make_unique<ApiClient>(std::move(profile), std::move(token), clock))
+    , m_arming(std::make_unique<Arming>(m_client->profile().kind, clock))
+    , m_journal(journal)
 {
     connect(m_client.get(), &ApiClient::exchangeChanged, this, &Session::exchangeChanged);
 }
@@ -26,4 +30,9 @@ StatusLookup *Session::lookUp(const Identifier &asked, QObject *parent)
 Investigation *Session::investigate(const Identifier &asked, const QString &email, QObject *parent)
 {
     return new Investigation(*m_client, asked, email, parent);
+}
+
+Validation *Session::validate(const Identifier &customerNumber, const QString &email, QObject *parent)
+{
+    return new Validation(*m_client, customerNumber, email, parent);
 }

@@ -1,0 +1,7 @@
+#include "api/enrolcall.h"
+
+class EnrolCall::Private
+{
+};
+
+EnrolCall::~EnrolCall() = default;

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/enrolmentdraft.h"
+#include "store/vault.h"
+
+#include <QString>
+
+#include <tl/expected.hpp>
+
+#include <optional>
+
+// The unfinished form of one environment, sealed, so that it survives a crash. Written whole or not at all. Blocking;
+// any thread.
+class DraftFile
+{
+public:
+    // `folder` is made when first needed.
+    DraftFile(QString folder, QString environment);
+
+    // The error is a sentence for a person.
+    tl::expected<void, QString> save(const EnrolmentDraft &draft, const Vault &vault) const;
+    // Nothing when there is none, or it cannot be unsealed.
+    std::optional<EnrolmentDraft> load(const Vault &vault) const;
+    void remove() const;
+
+private:
+    QString m_file; // its name is a hash: an environment may not fit into a file name
+};

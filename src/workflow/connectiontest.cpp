@@ -1,0 +1,5 @@
+#include "workflow/connectiontest.h"
+
+#include "api/apiclient.h"
+
+ConnectionTest::~ConnectionTest() = default;

@@ -1,0 +1,7 @@
+#include "workflow/journalservice.h"
+
+struct JournalService::Place
+{
+};
+
+JournalService::~JournalService() = default;

@@ -1,0 +1,5 @@
+#include "workflow/profilebook.h"
+
+#include "store/profilefile.h"
+
+ProfileBook::~ProfileBook() = default;

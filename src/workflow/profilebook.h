@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/accesstoken.h"
+#include "core/fieldissue.h"
+#include "core/profile.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <tl/expected.hpp>
+
+#include <functional>
+#include <optional>
+
+class ProfileFile;
+class SecretStore;
+
+// A profile as somebody typed it.
+struct ProfileDraft
+{
+    QString id; // empty: a new one
+    QString name;
+    EnvironmentKind kind = EnvironmentKind::Test; // never Sandbox
+    QString baseUrl;
+    ApiPaths paths;
+    QString deadlineSeconds = QStringLiteral("30");
+    QString inactivitySeconds = QStringLiteral("15");
+    QByteArray extraCaPem;
+    ProxyChoice proxy;
+
+    static ProfileDraft of(const Profile &profile);
+};
+
+// The services that a person has added, and their tokens: profiles in a file, tokens in the keychain, each bound to the
+// origin that it was entered for. Without a keychain a token is kept in memory until the program ends, and that is
+// said. Lives on the main thread; the secret store must outlive it.
+class ProfileBook final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ProfileBook(const QString &file, SecretStore &secrets, QObject *parent = nullptr);
+    ~ProfileBook() override;
+
+    // Reads the file. The error is a sentence; then there are no profiles and none can be added.
+    tl::expected<void, QString> load();
+    const QList<Profile> &profiles() const { return m_profiles; }
+    // By id, else by name whatever its case.
+    std::optional<Profile> find(const QString &idOrName) const;
+
+    // Issues name the fields "name", "baseUrl", "paths.status", "paths.validate", "paths.enrol", "deadline",
+    // "inactivity", "ca", "proxy".
+    struct Checked
+    {
+        std::optional<Profile> profile;
+        QList<FieldIssue> issues;
+    };
+    Checked check(const ProfileDraft &draft) const;
+    // Adds it, or replaces the one with the same id. A token that was bound to another origin is forgotten.
+    tl::expected<void, QString> save(const Profile &profile);
+    // With its token.
+    tl::expected<void, QString> remove(const QString &id);
+
+    enum class TokenPlace { Keychain, MemoryOnly };
+    struct TokenKept
+    {
+        TokenPlace place = TokenPlace::Keychain;
+        QString remark; // why in memory only: a sentence
+    };
+    using TokenDone = std::function<void(const tl::expected<TokenKept, QString> &)>;
+    void setToken(const Profile &profile, const AccessToken &token, QObject *context, TokenDone done);
+
+    struct TokenProblem
+    {
+        enum class Kind { None, OtherOrigin, Unavailable };
+        Kind kind = Kind::None; // there is none (or the keyring is locked, which some report the same way)
+        QString message;        // a sentence, what to do
+    };
+    using TokenRead = std::function<void(const tl::expected<AccessToken, TokenProblem> &)>;
+    void token(const Profile &profile, QObject *context, TokenRead done);
+    void forgetToken(const Profile &profile, QObject *context, std::function<void()> done);
+
+Q_SIGNALS:
+    void profilesChanged();
+    void tokenChanged(const QString &profileId);
+
+private:
+    const std::unique_ptr<ProfileFile> m_file;
+    SecretStore &m_secrets;
+    QList<Profile> m_profiles;
+    QHash<QString, AccessToken> m_inMemory; // by profile id and origin
+    bool m_loaded = false;
+};

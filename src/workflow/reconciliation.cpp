@@ -1,0 +1,6 @@
+#include "workflow/reconciliation.h"
+
+#include "api/apiclient.h"
+#include "workflow/journalservice.h"
+
+Reconciliation::~Reconciliation() = default;

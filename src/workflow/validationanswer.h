@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/identifier.h"
+#include "core/result.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLatin1String>
+#include <QString>
+
+#include <chrono>
+
+// One validation and its answer. With an e-mail address both are asked at once, the number alone too, so that "the
+// number exists but the e-mail does not match" rests on an answer of the API (INVALID_CUSTOMER_EMAIL) and on nothing
+// else.
+struct ValidationAnswer
+{
+    Q_DECLARE_TR_FUNCTIONS(ValidationAnswer)
+
+public:
+    enum class Outcome { Valid, EmailMismatch, NotFound, Error };
+
+    Identifier customerNumber;
+    QString email; // empty: the number alone
+    Result<void> result;
+    QDateTime askedAt; // UTC
+    std::chrono::microseconds took{0};
+
+    Outcome outcome() const;
+    // "The number ABC123 exists, and the e-mail address belongs to it."
+    QString sentence() const;
+    // For JSON: "valid", "email_mismatch", "not_found", "error".
+    static QLatin1String key(Outcome outcome);
+};
