@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/attempt.h"
+#include "core/clock.h"
+#include "core/identifier.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class Session;
+
+// One person's enrolment: form, review, sending, outcome. It shows and asks; what is sent, and whether, is
+// SafeEnrolment's affair.
+class EnrolPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // `clock` must outlive the page.
+    explicit EnrolPage(const Clock &clock, QWidget *parent = nullptr);
+    ~EnrolPage() override;
+
+    // Nothing: there is no service (yet). The session must outlive the page, or be taken away first.
+    void setSession(Session *session);
+    // From a lookup that found nobody; keeps the other texts.
+    void startWith(const QString &workProviderUserId);
+    // Puts a person whose attempt was looked for and is not there into the form, and on to the review.
+    void sendAgain(const Attempt &attempt);
+    QWidget *firstField() const;
+    // Taking the session away now would leave an outcome unknown.
+    bool isSending() const;
+
+public Q_SLOTS:
+    // Ctrl+Return: review, or send what was reviewed.
+    void submit();
+    // Esc: one step back. Never breaks off what is being sent without saying what that means.
+    void goBack();
+
+Q_SIGNALS:
+    // For the status bar, and for screen readers.
+    void announced(const QString &text);
+    void activityRequested(const QUuid &attempt);
+    void lookUpRequested(const Identifier &identifier);
+
+private:
+    [[maybe_unused]] const Clock &m_clock;
+    QPointer<Session> m_session;
+};
