@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QCoreApplication>
+#include <QJsonParseError>
 #include <QStringList>
 
 #include <tl/expected.hpp>
@@ -22,4 +23,7 @@ public:
 
     // The error is a sentence for a person: no JSON, where it breaks, keys given twice, not this shape, two customers.
     static tl::expected<EnrolmentImport, QString> read(const QByteArray &json);
+
+private:
+    static QString parseProblem(const QByteArray &json, const QJsonParseError &fault);
 };

@@ -17,7 +17,7 @@ struct EnrolmentFieldCheck
     QString value;       // normalised; what will be sent unless an issue is an error
     QStringList changes; // what was changed to get there, as sentences: nothing is changed silently
     QList<FieldIssue> issues;
-    QString reading; // for people, how the value was understood: "15 January 1984", "United Kingdom, 020 8366 1177"
+    QString reading; // for people, how the value was understood: "15 January 1984", "United Kingdom, +44 20 8366 1177"
 
     bool hasErrors() const;
 };
@@ -26,8 +26,8 @@ struct EnrolmentFieldCheck
 struct EnrolmentCheck
 {
     std::optional<EnrolmentRequest> request; // nothing while an issue is an error
-    QStringList changes;
-    QList<FieldIssue> issues; // in the order of the fields
+    QStringList changes;                     // each names its field: "Postcode: Capitals: EC2A 4DS"
+    QList<FieldIssue> issues;                // in the order of the fields
 
     bool hasErrors() const { return !request.has_value(); }
     bool hasWarnings() const;
@@ -54,4 +54,13 @@ public:
     };
     static OccupationsCheck checkOccupations(const QStringList &occupations);
     static EnrolmentCheck check(const EnrolmentDraft &draft, QDate today);
+
+private:
+    static EnrolmentFieldCheck checkText(EnrolmentField field, const QString &text);
+    static EnrolmentFieldCheck checkWorkProviderUserId(const QString &text);
+    static void checkName(EnrolmentFieldCheck &check, EnrolmentField field);
+    static void checkPostCode(EnrolmentFieldCheck &check);
+    static void checkEmail(EnrolmentFieldCheck &check);
+    static void checkProductCode(EnrolmentFieldCheck &check);
+    static QString emailOddity(const QString &email);
 };

@@ -16,11 +16,12 @@ struct EnrolmentDifference
 public:
     QString field; // the API's own path in the request: "product.occupations"
     QString label; // for people
-    QString asked; // several joined with ", "
-    QString given;
+    QString asked; // as it was sent, fit for plain text only; several joined with ", "; may be empty
+    QString given; // as it came; the same
 
     bool operator==(const EnrolmentDifference &) const = default;
 
-    // What the receipt does not mention does not differ.
+    // What the receipt does not mention does not differ, nor does what was never asked for (cover level, status). Work
+    // provider user ids are compared letter by letter; occupations too, in any order: the contract gives it no meaning.
     static QList<EnrolmentDifference> between(const EnrolmentRequest &asked, const EnrolmentReceipt &given);
 };

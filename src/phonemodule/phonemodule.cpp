@@ -1,0 +1,72 @@
+// libphonenumber as a module of its own: with it come protobuf, ICU and the numbering plans of all countries, about
+// 2 ms of start-up and 10 MB that someone who only looks up customers never needs. The first number read builds the
+// tables, about 7 ms; the next ones take microseconds.
+#include "core/phonefacts.h"
+
+#include <phonenumbers/phonenumberutil.h>
+
+#include <string>
+
+namespace {
+
+using i18n::phonenumbers::PhoneNumber;
+using i18n::phonenumbers::PhoneNumberUtil;
+
+PhoneFacts::Verdict verdictOf(PhoneNumberUtil::ErrorType error)
+{
+    switch (error) {
+    case PhoneNumberUtil::NO_PARSING_ERROR:
+        return PhoneFacts::Verdict::InUse;
+    case PhoneNumberUtil::INVALID_COUNTRY_CODE_ERROR:
+        return PhoneFacts::Verdict::UnknownCountry;
+    case PhoneNumberUtil::NOT_A_NUMBER:
+        return PhoneFacts::Verdict::NoNumber;
+    case PhoneNumberUtil::TOO_SHORT_AFTER_IDD:
+    case PhoneNumberUtil::TOO_SHORT_NSN:
+        return PhoneFacts::Verdict::TooShort;
+    case PhoneNumberUtil::TOO_LONG_NSN:
+        return PhoneFacts::Verdict::TooLong;
+    }
+    return PhoneFacts::Verdict::NoNumber;
+}
+
+PhoneFacts::Verdict verdictOf(const PhoneNumberUtil &util, const PhoneNumber &number)
+{
+    switch (util.IsPossibleNumberWithReason(number)) {
+    case PhoneNumberUtil::IS_POSSIBLE:
+    case PhoneNumberUtil::IS_POSSIBLE_LOCAL_ONLY:
+        return util.IsValidNumber(number) ? PhoneFacts::Verdict::InUse : PhoneFacts::Verdict::NotGivenOut;
+    case PhoneNumberUtil::INVALID_COUNTRY_CODE:
+        return PhoneFacts::Verdict::UnknownCountry;
+    case PhoneNumberUtil::TOO_SHORT:
+        return PhoneFacts::Verdict::TooShort;
+    case PhoneNumberUtil::INVALID_LENGTH:
+        return PhoneFacts::Verdict::WrongLength;
+    case PhoneNumberUtil::TOO_LONG:
+        return PhoneFacts::Verdict::TooLong;
+    }
+    return PhoneFacts::Verdict::NoNumber;
+}
+
+} // namespace
+
+extern "C" Q_DECL_EXPORT PhoneFacts customerConsoleReadPhone(const QString &text)
+{
+    constexpr const char *unknownRegion = "ZZ";
+    const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
+    PhoneNumber number;
+    const PhoneNumberUtil::ErrorType error = util.Parse(text.toStdString(), unknownRegion, &number);
+    if (error != PhoneNumberUtil::NO_PARSING_ERROR) {
+        return {.verdict = verdictOf(error)};
+    }
+    std::string region;
+    util.GetRegionCodeForNumber(number, &region);
+    if (region == unknownRegion) { // of no known range: the main country of its code
+        util.GetRegionCodeForCountryCode(number.country_code(), &region);
+    }
+    std::string international;
+    util.Format(number, PhoneNumberUtil::INTERNATIONAL, &international);
+    return {.verdict = verdictOf(util, number),
+            .region = region == unknownRegion ? QString() : QString::fromStdString(region),
+            .international = QString::fromStdString(international)};
+}

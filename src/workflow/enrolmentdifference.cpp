@@ -1,0 +1,34 @@
+#include "workflow/enrolmentdifference.h"
+
+#include "core/enrolmentfield.h"
+
+#include <algorithm>
+
+namespace {
+
+QStringList sorted(QStringList list)
+{
+    std::ranges::sort(list);
+    return list;
+}
+
+} // namespace
+
+QList<EnrolmentDifference> EnrolmentDifference::between(const EnrolmentRequest &asked, const EnrolmentReceipt &given)
+{
+    QList<EnrolmentDifference> differences;
+    const auto add = [&differences](EnrolmentField field, const QString &was, const QString &is) {
+        differences += {.field = QString(EnrolmentFields::path(field)),
+                        .label = EnrolmentFields::label(field),
+                        .asked = was,
+                        .given = is};
+    };
+    if (given.workProviderUserId && *given.workProviderUserId != asked.workProviderUserId()) {
+        add(EnrolmentField::WorkProviderUserId, asked.workProviderUserId(), *given.workProviderUserId);
+    }
+    if (given.occupations && sorted(*given.occupations) != sorted(asked.occupations())) {
+        const QString separator = QStringLiteral(", ");
+        add(EnrolmentField::Occupations, asked.occupations().join(separator), given.occupations->join(separator));
+    }
+    return differences;
+}
