@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <memory>
@@ -10,6 +11,8 @@
 // lives, however it ends. With it, another instance can tell an attempt that is being sent from one whose program died.
 class InstanceLock
 {
+    Q_DECLARE_TR_FUNCTIONS(InstanceLock)
+
 public:
     // Makes <folder>/instances/<id>.lock. The error is a sentence for a person.
     static tl::expected<std::shared_ptr<const InstanceLock>, QString> acquire(const QString &folder);
@@ -23,9 +26,10 @@ public:
     bool isAlive(const QString &id) const;
 
 private:
-    InstanceLock(QString folder, QString id, int descriptor);
+    class Held;
+    InstanceLock(QString folder, QString id, std::unique_ptr<Held> held);
 
     const QString m_folder;
     const QString m_id;
-    const int m_descriptor;
+    const std::unique_ptr<Held> m_held;
 };

@@ -25,7 +25,7 @@ public:
     static tl::expected<std::optional<KeyFile>, QString> read(const QString &file);
     // For a key that is in the keychain already. Fails when the file exists.
     static tl::expected<KeyFile, QString> createForKeychain(const QString &file, const QString &id);
-    static tl::expected<KeyFile, QString> createForPassphrase(const QString &file, const VaultKey &key,
+    static tl::expected<KeyFile, QString> createForPassphrase(const QString &file, const VaultKey &vaultKey,
                                                               const QString &passphrase);
 
     Kind kind() const { return m_kind; }
@@ -37,6 +37,7 @@ public:
 
 private:
     KeyFile() = default;
+    tl::expected<void, QString> write(const QString &file) const;
 
     Kind m_kind = Kind::Keychain;
     QString m_id;
