@@ -1,0 +1,118 @@
+#include "store/keychainsecretstore.h"
+
+#include "core/plaintext.h"
+
+#include <QTimer>
+
+#include <qt6keychain/keychain.h>
+
+#include <memory>
+
+namespace {
+
+using Error = SecretStore::Error;
+using Problem = SecretStore::Problem;
+
+constexpr auto service = "customer-console";
+
+QString tr(const char *text)
+{
+    return KeychainSecretStore::tr(text);
+}
+
+Error timedOut()
+{
+    return {.problem = Problem::TimedOut,
+            .message = tr("The keychain did not answer in time. It may be waiting for you to unlock it: do so and try "
+                          "again.")};
+}
+
+Error errorOf(const QKeychain::Job &job)
+{
+    switch (job.error()) {
+    case QKeychain::EntryNotFound:
+        return {.problem = Problem::NotFound,
+                .message = tr("The keychain has no such entry, or it is locked. If one was saved before, unlock the "
+                              "keychain and try again.")};
+    case QKeychain::AccessDeniedByUser:
+    case QKeychain::AccessDenied:
+        return {.problem = Problem::Denied,
+                .message = tr("The keychain refused access. Allow it for this program and try again.")};
+    case QKeychain::NoBackendAvailable:
+    case QKeychain::NotImplemented:
+        return {.problem = Problem::Unavailable, .message = tr("There is no keychain on this system.")};
+    case QKeychain::NoError:
+    case QKeychain::CouldNotDeleteEntry:
+    case QKeychain::OtherError:
+        break;
+    }
+    return {.problem = Problem::Failed,
+            .message = tr("The keychain could not be used (%1). It may be locked: unlock it and try again.")
+                           .arg(PlainText::line(job.errorString()))};
+}
+
+// Starts the job and sees to it that `settle` is called exactly once: with the job, or with nullptr at the deadline.
+template <typename Job, typename Settle>
+void run(Job *job, const QString &name, std::chrono::milliseconds deadline, QObject *context, Settle settle)
+{
+    job->setInsecureFallback(false);
+    job->setKey(name);
+    auto settled = std::make_shared<bool>(false);
+    const auto once = [settled, settle = std::move(settle)](Job *ended) {
+        if (!std::exchange(*settled, true)) {
+            settle(ended);
+        }
+    };
+    auto *timer = new QTimer(job); // ends with the job, which deletes itself
+    timer->setSingleShot(true);
+    QObject::connect(timer, &QTimer::timeout, context, [once] { once(nullptr); });
+    QObject::connect(job, &QKeychain::Job::finished, context, [once, job] { once(job); });
+    timer->start(deadline);
+    job->start();
+}
+
+} // namespace
+
+void KeychainSecretStore::read(const QString &name, QObject *context, ReadDone done)
+{
+    using Job = QKeychain::ReadPasswordJob;
+    run(new Job(QLatin1String(service)), name, m_deadline, context, [done = std::move(done)](const Job *job) {
+        if (job == nullptr) {
+            done(tl::unexpected(timedOut()));
+        } else if (job->error() != QKeychain::NoError) {
+            done(tl::unexpected(errorOf(*job)));
+        } else {
+            done(job->binaryData());
+        }
+    });
+}
+
+void KeychainSecretStore::write(const QString &name, const QByteArray &secret, QObject *context, WriteDone done)
+{
+    using Job = QKeychain::WritePasswordJob;
+    auto *write = new Job(QLatin1String(service));
+    write->setBinaryData(secret);
+    run(write, name, m_deadline, context, [done = std::move(done)](const Job *job) {
+        if (job == nullptr) {
+            done(tl::unexpected(timedOut()));
+        } else if (job->error() != QKeychain::NoError) {
+            done(tl::unexpected(errorOf(*job)));
+        } else {
+            done({});
+        }
+    });
+}
+
+void KeychainSecretStore::remove(const QString &name, QObject *context, WriteDone done)
+{
+    using Job = QKeychain::DeletePasswordJob;
+    run(new Job(QLatin1String(service)), name, m_deadline, context, [done = std::move(done)](const Job *job) {
+        if (job == nullptr) {
+            done(tl::unexpected(timedOut()));
+        } else if (job->error() != QKeychain::NoError && job->error() != QKeychain::EntryNotFound) {
+            done(tl::unexpected(errorOf(*job)));
+        } else {
+            done({});
+        }
+    });
+}
