@@ -153,7 +153,7 @@ EnrolmentFieldCheck BirthDateRule::check(const QString &text, QDate today)
         check.issues += issue(FieldIssue::Severity::Error, message);
         return check;
     };
-    if (const QString problem = FieldText::problem(check.value); !problem.isEmpty()) {
+    if (const QString problem = FieldText::problem(check.value, FieldText::Joiners::Refused); !problem.isEmpty()) {
         return refuse(problem);
     }
     const QString typed = plain(check.value).simplified();

@@ -42,6 +42,26 @@ bool isUkPostCode(const QString &capitals)
     return uk.match(capitals).hasMatch();
 }
 
+FieldText::Joiners joinersIn(EnrolmentField field)
+{
+    switch (field) {
+    case EnrolmentField::GivenNames:
+    case EnrolmentField::LastName:
+    case EnrolmentField::Address:
+    case EnrolmentField::City:
+    case EnrolmentField::WorkProviderUserId:
+    case EnrolmentField::Occupations:
+        return FieldText::Joiners::Allowed;
+    case EnrolmentField::PostCode:
+    case EnrolmentField::Dob:
+    case EnrolmentField::Email:
+    case EnrolmentField::PhoneNumber:
+    case EnrolmentField::ProductCode:
+        return FieldText::Joiners::Refused;
+    }
+    Q_UNREACHABLE();
+}
+
 // Emoji, arrows, mathematics, money. Not accents that stand alone: some people write ` or ´ for an apostrophe.
 bool isSymbol(uint c)
 {
@@ -167,7 +187,7 @@ EnrolmentFieldCheck EnrolmentRule::checkWorkProviderUserId(const QString &text)
 EnrolmentFieldCheck EnrolmentRule::checkText(EnrolmentField field, const QString &text)
 {
     EnrolmentFieldCheck check{.value = text.trimmed()};
-    if (const QString problem = FieldText::problem(check.value); !problem.isEmpty()) {
+    if (const QString problem = FieldText::problem(check.value, joinersIn(field)); !problem.isEmpty()) {
         check.issues += error(field, problem);
         return check;
     }
@@ -246,7 +266,7 @@ EnrolmentRule::OccupationsCheck EnrolmentRule::checkOccupations(const QStringLis
         }
         check.values += trimmed;
         const QString named = PlainText::line(trimmed, shownLength) + QStringLiteral(": ");
-        if (const QString problem = FieldText::problem(trimmed); !problem.isEmpty()) {
+        if (const QString problem = FieldText::problem(trimmed, FieldText::Joiners::Allowed); !problem.isEmpty()) {
             if (check.issues.size() < mostIssues) {
                 check.issues += error(field, named + problem);
             }

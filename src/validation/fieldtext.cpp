@@ -59,7 +59,7 @@ bool FieldText::looksEmpty(const QString &text)
         characters, [](uint c) { return QChar::isSpace(c) || isJoiner(c) || c == blankBraille || QChar::isMark(c); });
 }
 
-QString FieldText::problem(const QString &trimmed)
+QString FieldText::problem(const QString &trimmed, Joiners joiners)
 {
     if (trimmed.size() > EnrolmentRule::maxLength) {
         return tr("This is too long: %1 characters at most, this has %2. Check what was pasted.")
@@ -68,6 +68,12 @@ QString FieldText::problem(const QString &trimmed)
     }
     if (!trimmed.isValidUtf16()) {
         return tr("This holds half of a character (a broken paste). Copy it again from its source.");
+    }
+    if (trimmed.isEmpty()) {
+        return tr("This is required: fill it in.");
+    }
+    if (looksEmpty(trimmed)) {
+        return tr("There is nothing to see in this. Type it again.");
     }
     const QList<uint> characters = trimmed.toUcs4();
     for (qsizetype i = 0; i < characters.size(); ++i) {
@@ -80,15 +86,12 @@ QString FieldText::problem(const QString &trimmed)
             return tr("This contains a tab: “%1”. Put a blank in its place, or remove it.")
                 .arg(surroundings(characters, i));
         }
-        if (hides(c)) {
+        if (hides(c) || (isJoiner(c) && joiners == Joiners::Refused)) {
             return tr("This contains %1, which cannot be seen: “%2”. Remove it, or type the text again.")
                 .arg(codePoint(c), surroundings(characters, i));
         }
     }
-    if (trimmed.isEmpty()) {
-        return tr("This is required: fill it in.");
-    }
-    return looksEmpty(trimmed) ? tr("There is nothing to see in this. Type it again.") : QString();
+    return {};
 }
 
 QString FieldText::remark(const QString &trimmed)

@@ -121,7 +121,7 @@ EnrolmentFieldCheck PhoneRule::check(const QString &text, PhoneReader reader)
 {
     static const QRegularExpression zeroInBrackets(QStringLiteral(R"(^\s*\+.*\(\s*0\s*\))"));
     EnrolmentFieldCheck check{.value = text.trimmed()};
-    if (const QString problem = FieldText::problem(check.value); !problem.isEmpty()) {
+    if (const QString problem = FieldText::problem(check.value, FieldText::Joiners::Refused); !problem.isEmpty()) {
         check.issues += issue(FieldIssue::Severity::Error, problem);
         return check;
     }
