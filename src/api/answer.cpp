@@ -4,6 +4,7 @@
 #include "core/jsontext.h"
 #include "core/plaintext.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -74,6 +75,22 @@ public:
         }
         m_object.remove(key);
         return value.toString();
+    }
+
+    // Nothing, and it stays behind, when it is anything but a list of texts.
+    std::optional<QStringList> takeTexts(const QString &key)
+    {
+        const QJsonValue value = m_object.value(key);
+        const QJsonArray list = value.toArray();
+        if (!value.isArray() || !std::ranges::all_of(list, [](const QJsonValue &item) { return item.isString(); })) {
+            return std::nullopt;
+        }
+        QStringList texts;
+        for (const QJsonValue &item : list) {
+            texts.append(item.toString());
+        }
+        m_object.remove(key);
+        return texts;
     }
 
     QJsonObject rest() const { return m_object; }
@@ -169,6 +186,43 @@ Result<void> Answer::validation(const RawAnswer &answer)
         return tl::unexpected(badAnswer(answer, ApiError::Cause::WrongShape, QStringLiteral("204 with a body")));
     }
     return {};
+}
+
+Result<EnrolmentReceipt> Answer::enrolment(const RawAnswer &answer)
+{
+    if (std::optional<ApiError> damaged = damage(answer)) {
+        return tl::unexpected(*std::move(damaged));
+    }
+    const auto object = wholeObject(answer.body);
+    if (answer.httpStatus != 200 && answer.httpStatus != 201 && answer.httpStatus != 202) {
+        if (answer.contentLength.isEmpty() && !answer.http2 && !object) {
+            return tl::unexpected(badAnswer(answer, ApiError::Cause::Incomplete,
+                                            QStringLiteral("nothing says how long the answer should have been\n") +
+                                                PlainText::preview(answer.body)));
+        }
+        return tl::unexpected(error(answer));
+    }
+    if (!object) {
+        return tl::unexpected(
+            badAnswer(answer, ApiError::Cause::NotJson, object.error() + u'\n' + PlainText::preview(answer.body)));
+    }
+    Fields fields(*object);
+    const std::optional<QString> number =
+        fields.take(QStringLiteral("customerNumber"), QStringLiteral("customer_number"));
+    if (!isPresent(number)) {
+        return tl::unexpected(
+            badAnswer(answer, ApiError::Cause::WrongShape, QStringLiteral("customerNumber: missing or not text")));
+    }
+    EnrolmentReceipt receipt;
+    receipt.customerNumber = *number;
+    receipt.workProviderUserId =
+        fields.take(QStringLiteral("workProviderUserId"), QStringLiteral("work_provider_user_id"));
+    receipt.occupations = fields.takeTexts(QStringLiteral("occupations"));
+    receipt.status = fields.takeString(QStringLiteral("status"));
+    receipt.coverLevel = fields.take(QStringLiteral("coverLevel"), QStringLiteral("cover_level"));
+    receipt.extra = fields.rest();
+    receipt.httpStatus = answer.httpStatus;
+    return receipt;
 }
 
 ApiError Answer::error(const RawAnswer &answer)

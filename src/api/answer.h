@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/customerstatus.h"
+#include "core/enrolmentreceipt.h"
 #include "core/result.h"
 
 #include <QByteArray>
@@ -30,6 +31,10 @@ std::optional<ApiError> damage(const RawAnswer &answer);
 Result<CustomerStatus> status(const RawAnswer &answer);
 // contract: validate/customer-number, answer 204 and nothing else
 Result<void> validation(const RawAnswer &answer);
+// contract: customer/enrol, answer 200, 201 or 202 with a customer number. An error is the answer's own word only when
+// its cause is Unspecified or UnexpectedStatus: then the body is known to be whole. Without a Content-Length only a
+// whole JSON object is proof of that, for Qt takes some broken chunks for the end, and a lost connection too.
+Result<EnrolmentReceipt> enrolment(const RawAnswer &answer);
 // Any answer that is not the expected one. contract README: "error body", "404 …", "an error with no JSON body"
 ApiError error(const RawAnswer &answer);
 

@@ -1,15 +1,12 @@
 #pragma once
 
 #include "api/answer.h"
+#include "api/hop.h"
 #include "api/redirect.h"
-#include "core/exchange.h"
 #include "core/result.h"
 
-#include <QList>
-#include <QNetworkReply>
 #include <QObject>
 #include <QPointer>
-#include <QSslError>
 #include <QTimer>
 
 #include <chrono>
@@ -50,49 +47,35 @@ protected:
     virtual std::optional<ApiError> conclude(const Result<RawAnswer> &answer) = 0;
 
     // Without the token, in case the server echoed it.
-    ApiError redacted(ApiError error) const;
-    CustomerStatus redacted(CustomerStatus status) const;
+    ApiError redacted(const ApiError &error) const;
+    CustomerStatus redacted(const CustomerStatus &status) const;
 
 private:
     enum class State { New, Running, Settled };
 
     void sendAttempt();
     void send(const QUrl &url);
-    void onMetaData();
-    void onReadyRead();
-    void onFinished();
+    void onOverfull();
+    void onEnded();
     void onDeadline();
     void followRedirect();
     bool retryLater(const ApiError &error);
-    void dropReply();
-    ApiError ended(QNetworkReply::NetworkError error) const;
     bool finishHop(const std::optional<ApiError> &error);
-    void finishExchange(const std::optional<ApiError> &error);
     void settleSoon(const ApiError &error);
     void settle(const Result<RawAnswer> &answer);
     std::chrono::microseconds sinceStart() const;
-    std::chrono::microseconds sinceSent() const;
 
     QPointer<ApiClient> m_client;
     const Redirect::QuestionIn m_questionIn;
     State m_state = State::New;
     QDateTime m_askedAt;
     std::chrono::nanoseconds m_startedAt{0};
-    std::chrono::nanoseconds m_sentAt{0};
     std::chrono::microseconds m_took{0};
     QTimer m_deadline;
     QTimer m_retry;
     QUrl m_original;
     int m_attempt = 0;
     int m_redirects = 0;
-
-    // Of the request that runs now.
-    QPointer<QNetworkReply> m_reply;
-    QList<QSslError> m_sslErrors;
-    QByteArray m_body;
-    Exchange m_exchange;
-    struct
-    {
-        std::optional<std::chrono::microseconds> connecting, sent, answered;
-    } m_marks;
+    QUrl m_current; // of the request that runs now
+    Hop m_hop;
 };

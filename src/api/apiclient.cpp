@@ -1,9 +1,11 @@
 #include "api/apiclient.h"
 
+#include "api/oneshotbody.h"
+#include "api/proxy.h"
+
 #include <QNetworkAccessManager>
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
-#include <QNetworkProxy>
 #include <QNetworkRequest>
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -18,6 +20,19 @@ public:
     QList<QNetworkCookie> cookiesForUrl(const QUrl & /*url*/) const override { return {}; }
     bool setCookiesFromUrl(const QList<QNetworkCookie> & /*cookies*/, const QUrl & /*url*/) override { return false; }
 };
+
+// A connection that has been idle for longer may be dead without our knowing, and a POST that is lost on it is an
+// unknown outcome for a person to clear up. A new connection costs a few round trips.
+constexpr std::chrono::seconds longestIdle{2};
+
+// Back pressure: without it Qt reads an endless body into memory (SAFETY, "hanging").
+constexpr qint64 readBufferBytes = 256LL * 1024;
+
+const Exchange::Headers &bodyHeaders()
+{
+    static const Exchange::Headers headers{{"Content-Type", "application/json"}};
+    return headers;
+}
 
 const Exchange::Headers &commonHeaders()
 {
@@ -70,24 +85,18 @@ std::optional<QUrl> ApiClient::url(const QString &path, const QList<QueryItem> &
     return kept ? std::optional(url) : std::nullopt;
 }
 
-QNetworkAccessManager &ApiClient::manager()
+std::unique_ptr<QNetworkAccessManager> ApiClient::makeManager() const
 {
-    if (!m_manager) {
-        m_manager = std::make_unique<QNetworkAccessManager>();
-        m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-        m_manager->setCookieJar(new NoCookies(m_manager.get()));
-        m_manager->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
-        m_manager->setAutoDeleteReplies(false);
-    }
-    return *m_manager;
+    auto manager = std::make_unique<QNetworkAccessManager>();
+    manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    manager->setCookieJar(new NoCookies(manager.get()));
+    manager->setAutoDeleteReplies(false);
+    Proxy::applyTo(*manager, m_profile);
+    return manager;
 }
 
-QNetworkReply *ApiClient::get(const QUrl &url)
+QNetworkRequest ApiClient::request(const QUrl &url) const
 {
-    if (BaseUrl::originOf(url) != m_profile.baseUrl.origin()) {
-        Q_ASSERT_X(false, "ApiClient::get", "another origin");
-        return nullptr;
-    }
     QNetworkRequest request(url);
     for (const auto &[name, value] : commonHeaders()) {
         request.setRawHeader(name, value);
@@ -99,34 +108,84 @@ QNetworkReply *ApiClient::get(const QUrl &url)
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
     request.setTransferTimeout(static_cast<int>(m_profile.limits.inactivity.count()));
     if (!m_profile.extraCaPem.isEmpty() && url.scheme() == QLatin1String("https")) {
         QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
         tls.addCaCertificates(QSslCertificate::fromData(m_profile.extraCaPem, QSsl::Pem));
         request.setSslConfiguration(tls);
     }
-    QNetworkReply *reply = manager().get(request);
-    // Back pressure: without it Qt reads an endless body into memory (SAFETY, "hanging").
-    reply->setReadBufferSize(256LL * 1024);
+    return request;
+}
+
+QNetworkReply *ApiClient::get(const QUrl &url)
+{
+    if (BaseUrl::originOf(url) != m_profile.baseUrl.origin()) {
+        Q_ASSERT_X(false, "ApiClient::get", "another origin");
+        return nullptr;
+    }
+    if (!m_gets) {
+        m_gets = makeManager();
+    }
+    QNetworkReply *reply = m_gets->get(request(url));
+    reply->setReadBufferSize(readBufferBytes);
     return reply;
 }
 
-Exchange ApiClient::beginExchange(const QUrl &url)
+ApiClient::Post ApiClient::post(const QUrl &url, std::unique_ptr<OneShotBody> body)
+{
+    if (BaseUrl::originOf(url) != m_profile.baseUrl.origin()) {
+        Q_ASSERT_X(false, "ApiClient::post", "another origin");
+        return {};
+    }
+    if (m_posts.running == 0 && (m_posts.isSpent || m_clock.monotonic() - m_posts.idleSince > longestIdle)) {
+        m_posts.manager.reset();
+    }
+    const bool isFirst = !m_posts.manager;
+    if (isFirst) {
+        m_posts.manager = makeManager();
+        m_posts.isSpent = false;
+    }
+    QNetworkRequest request = this->request(url);
+    for (const auto &[name, value] : bodyHeaders()) {
+        request.setRawHeader(name, value);
+    }
+    ++m_posts.running;
+    QNetworkReply *reply = m_posts.manager->post(request, body.get());
+    body.release()->setParent(reply); // which reads it until it is gone
+    reply->setReadBufferSize(readBufferBytes);
+    return {.reply = reply, .isFirst = isFirst};
+}
+
+void ApiClient::endPost(bool connectionIsGood)
+{
+    --m_posts.running;
+    m_posts.isSpent = m_posts.isSpent || !connectionIsGood;
+    m_posts.idleSince = m_clock.monotonic();
+}
+
+Exchange ApiClient::beginExchange(const QByteArray &method, const QUrl &url, const QByteArray &body)
 {
     Exchange exchange;
     exchange.id = ++m_lastExchange;
     exchange.startedAt = m_clock.nowUtc();
-    exchange.method = "GET";
+    exchange.method = method;
     exchange.url = url;
     exchange.requestHeaders = {{"Host", url.authority(QUrl::FullyEncoded).toLatin1()},
                                {"Authorization", Redaction::placeholder()}};
     exchange.requestHeaders += commonHeaders();
+    if (!body.isEmpty()) {
+        exchange.requestHeaders += bodyHeaders();
+        exchange.requestHeaders.append({"Content-Length", QByteArray::number(body.size())});
+        exchange.requestBody = body;
+    }
     return exchange;
 }
 
 void ApiClient::publish(Exchange exchange)
 {
     exchange.url = QUrl::fromEncoded(m_redaction.bytes(exchange.url.toEncoded()));
+    exchange.requestBody = m_redaction.bytes(exchange.requestBody);
     exchange.reason = m_redaction.bytes(exchange.reason);
     exchange.responseBody = m_redaction.bytes(exchange.responseBody);
     exchange.errorText = m_redaction.text(exchange.errorText);

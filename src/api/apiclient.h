@@ -9,13 +9,17 @@
 #include <QNetworkReply>
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 
+class OneShotBody;
 class QNetworkAccessManager;
+class QNetworkRequest;
 
 // The only door to the network, for one profile and one token. It alone sets headers, hands the token to the profile's
-// own origin, forbids Qt's own redirects, cookies and credentials, and reports every exchange with the token taken out.
-// Lives on one thread, that of its calls; owns its QNetworkAccessManager, which it makes at the first call.
+// own origin, forbids Qt's own redirects, cookies and credentials, chooses the proxy that the profile names, and
+// reports every exchange with the token taken out. Lives on one thread, that of its calls; owns its
+// QNetworkAccessManagers, one for GETs and one for POSTs, which it makes when they are first needed.
 class ApiClient final : public QObject
 {
     Q_OBJECT
@@ -44,17 +48,36 @@ Q_SIGNALS:
 
 private:
     friend class ApiCall;
+    friend class EnrolCall;
+    friend class Hop;
+
+    struct Post
+    {
+        QNetworkReply *reply = nullptr;
+        bool isFirst = false; // no connection can have been kept from an earlier one
+    };
 
     // Only for the profile's own origin: anything else is a programming error and gets no reply.
     QNetworkReply *get(const QUrl &url);
-    Exchange beginExchange(const QUrl &url);
+    // EnrolCall alone may, and says when it is over. The reply takes the body over.
+    Post post(const QUrl &url, std::unique_ptr<OneShotBody> body);
+    void endPost(bool connectionIsGood);
+    Exchange beginExchange(const QByteArray &method, const QUrl &url, const QByteArray &body);
     void publish(Exchange exchange); // takes the token out
-    QNetworkAccessManager &manager();
+    QNetworkRequest request(const QUrl &url) const;
+    std::unique_ptr<QNetworkAccessManager> makeManager() const;
 
     const Profile m_profile;
     const AccessToken m_token;
     const Redaction m_redaction;
     const Clock &m_clock;
-    std::unique_ptr<QNetworkAccessManager> m_manager;
+    std::unique_ptr<QNetworkAccessManager> m_gets;
+    struct
+    {
+        std::unique_ptr<QNetworkAccessManager> manager;
+        int running = 0;
+        bool isSpent = false; // it may hold a broken connection
+        std::chrono::nanoseconds idleSince{0};
+    } m_posts;
     quint64 m_lastExchange = 0;
 };

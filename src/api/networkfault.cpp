@@ -106,3 +106,8 @@ ApiError NetworkFault::from(QNetworkReply::NetworkError error, const QString &te
         return fault;
     }
 }
+
+ApiError NetworkFault::ours(ApiError::Kind kind, ApiError::Cause cause, int httpStatus)
+{
+    return {.kind = kind, .cause = cause, .httpStatus = httpStatus, .requestMayHaveBeenProcessed = true};
+}

@@ -120,3 +120,50 @@ QJsonValue Redaction::json(const QJsonValue &value) const
     }
     return value;
 }
+
+ApiError Redaction::error(ApiError error) const
+{
+    error.code = text(error.code);
+    error.detail = text(error.detail);
+    for (FieldIssue &issue : error.fields) {
+        issue.field = text(issue.field);
+        issue.message = text(issue.message);
+    }
+    return error;
+}
+
+CustomerStatus Redaction::status(CustomerStatus status) const
+{
+    if (isUnmistakable()) {
+        for (QString *field : {&status.status, &status.customerNumber, &status.policyId}) {
+            *field = text(*field);
+        }
+    }
+    for (std::optional<QString> *field : {&status.coverClassOfUse, &status.coverLevel, &status.vehicleRegistration}) {
+        if (*field) {
+            **field = text(**field);
+        }
+    }
+    status.detail = text(status.detail);
+    status.extra = json(status.extra).toObject();
+    return status;
+}
+
+EnrolmentReceipt Redaction::receipt(EnrolmentReceipt receipt) const
+{
+    if (isUnmistakable()) {
+        receipt.customerNumber = text(receipt.customerNumber);
+    }
+    for (std::optional<QString> *field : {&receipt.workProviderUserId, &receipt.status, &receipt.coverLevel}) {
+        if (*field) {
+            **field = text(**field);
+        }
+    }
+    if (receipt.occupations) {
+        for (QString &occupation : *receipt.occupations) {
+            occupation = text(occupation);
+        }
+    }
+    receipt.extra = json(receipt.extra).toObject();
+    return receipt;
+}

@@ -1,6 +1,9 @@
 #pragma once
 
 #include "core/accesstoken.h"
+#include "core/apierror.h"
+#include "core/customerstatus.h"
+#include "core/enrolmentreceipt.h"
 
 #include <QByteArray>
 #include <QJsonValue>
@@ -20,6 +23,12 @@ public:
     QString text(const QString &text) const;
     // The strings anywhere in it.
     QJsonValue json(const QJsonValue &value) const;
+
+    ApiError error(ApiError error) const;
+    // A token of a few letters could be part of a real number or word, which must arrive as it is; a real token is
+    // long.
+    CustomerStatus status(CustomerStatus status) const;
+    EnrolmentReceipt receipt(EnrolmentReceipt receipt) const;
 
     static QByteArray placeholder() { return QByteArrayLiteral("[token]"); }
 
