@@ -3,6 +3,7 @@
 #include "core/enrolmentdraft.h"
 #include "store/vault.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <tl/expected.hpp>
@@ -13,6 +14,8 @@
 // any thread.
 class DraftFile
 {
+    Q_DECLARE_TR_FUNCTIONS(DraftFile)
+
 public:
     // `folder` is made when first needed.
     DraftFile(QString folder, QString environment);
@@ -24,5 +27,6 @@ public:
     void remove() const;
 
 private:
+    QString m_environment;
     QString m_file; // its name is a hash: an environment may not fit into a file name
 };

@@ -90,7 +90,7 @@ public:
 
 private:
     class Private;
-    explicit Journal(std::unique_ptr<Private> d);
+    explicit Journal(std::unique_ptr<Private> parts);
 
     const std::unique_ptr<Private> d;
 };

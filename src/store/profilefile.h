@@ -8,7 +8,9 @@
 
 #include <tl/expected.hpp>
 
-// profiles.json in the data folder: the services that a person added. No secrets. Written whole or not at all.
+// profiles.json in the data folder: the services that a person added. No secrets. Written whole or not at all. A file
+// of a newer version, or with a member that this version does not know, is refused and left untouched: what it asks for
+// may be what keeps a service safe. Blocking; any thread; of two programs that save at once, the last one wins.
 class ProfileFile
 {
     Q_DECLARE_TR_FUNCTIONS(ProfileFile)
