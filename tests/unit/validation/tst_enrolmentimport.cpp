@@ -97,6 +97,10 @@ void EnrolmentImportTest::textsAreTakenAsTheyStand()
     QCOMPARE(read->draft.text(EnrolmentField::City), u"one\ntwo"_s);
     QCOMPARE(read->draft.text(EnrolmentField::Dob), u"15/1/1984"_s);
     QVERIFY(read->draft.text(EnrolmentField::ProductCode).isEmpty());
+    // Not JSON to the letter, but what was meant is plain, and the rule of the field speaks of the line break.
+    const auto broken = EnrolmentImport::read(customer("\"address\":\"25 Luke\nStreet\""));
+    QVERIFY(broken.has_value());
+    QCOMPARE(broken->draft.text(EnrolmentField::Address), u"25 Luke\nStreet"_s);
 }
 
 void EnrolmentImportTest::whatCannotBeReadSaysWhatAndWhere_data()
