@@ -35,6 +35,7 @@ public:
         Forbidden,
         NotThisApi, // something answered, but not this API
         Server,     // 5xx, 429
+        Cancelled,
     };
     struct Step
     {
@@ -44,7 +45,7 @@ public:
     };
 
     Fault fault = Fault::None;
-    QList<Step> steps;
+    QList<Step> steps;        // "Certificate" for https only
     Wording::Message message; // also when all is well
     std::chrono::microseconds took{0};
 
@@ -71,6 +72,14 @@ Q_SIGNALS:
     void concluded(const ConnectionReport &report);
 
 private:
-    std::unique_ptr<ApiClient> m_client;
-    StatusCall *m_call = nullptr;
+    void onSettled();
+    void concludeWithoutToken();
+    QList<ConnectionReport::Step> steps(ConnectionReport::Fault fault) const;
+
+    const bool m_secure;
+    bool m_connected = false;            // a request went out
+    std::unique_ptr<ApiClient> m_client; // null without a token
+    StatusCall *m_call = nullptr;        // a child
+    bool m_started = false;
+    bool m_concluded = false;
 };

@@ -32,4 +32,11 @@ public:
     static QLatin1String key(Kind kind);
     // From an attempt as the journal has it: for the Activity page and `journal show`.
     static EnrolmentOutcome of(const Attempt &attempt);
+    // Held back for what the guard found.
+    static EnrolmentOutcome heldBack(const EnrolmentGuard &guard);
+    // Certain, but not written down; `why` is a sentence.
+    static EnrolmentOutcome unrecorded(const Attempt &attempt, const QString &why);
+
+private:
+    static QString whatHappened(const Attempt &attempt);
 };

@@ -18,8 +18,9 @@ class SecretStore;
 
 // The journal and the drafts, kept on a thread of their own, so that nothing here blocks the caller's. Opens the vault:
 // with the key from the keychain, else with a passphrase. Lives on the main thread; answers come as futures, in the
-// order in which they were asked for: continue them with .then(context, …). While it is not Ready every future ends in
-// an error.
+// order in which they were asked for, and are finished on the main thread: continue them with whenFinished() and never
+// block on one. While it is not Ready every future ends in an error. What was asked for before its destruction is still
+// done, but nobody is told: such futures end without a result.
 class JournalService final : public QObject
 {
     Q_OBJECT
@@ -52,6 +53,8 @@ public:
     State state() const { return m_state; }
     // A sentence; empty when there is nothing to say.
     QString problem() const { return m_problem; }
+    // Why nothing can be written down now, and what to do: a sentence or two; empty when Ready.
+    QString whyNotReady() const;
 
     using Begun = tl::expected<Attempt, Journal::Refusal>;
     using Changed = tl::expected<Attempt, Journal::Problem>;
@@ -81,14 +84,34 @@ Q_SIGNALS:
 private:
     class Worker;
     struct Place;
+    struct Examined;
+    struct Unlocked;
     JournalService(std::unique_ptr<Place> place, const Clock &clock);
 
     void setState(State state, const QString &problem = {});
+    // Opening, step by step; each ends in the next or in a state.
+    void examine();
+    void onExamined(const Examined &examined);
+    void makeKeychainKey();
+    void keepKeychainKey(const QString &id, const std::shared_ptr<const VaultKey> &key);
+    void readKeychainKey(const QString &name);
+    void openWith(const std::shared_ptr<const VaultKey> &key);
+    void onUnlocked(const Unlocked &unlocked);
+    void onOpened(const tl::expected<void, QString> &opened);
+
+    // Runs `work` with the worker on its thread, then `then` with the result here.
+    template <typename Work, typename Then>
+    void onWorker(Work work, Then then);
+    template <typename T, typename Work>
+    QFuture<T> ask(T otherwise, Work work);
+    template <typename E>
+    void tell(const tl::expected<Attempt, E> &result); // on the worker's thread
+    Journal::Problem notReady() const;
 
     const std::unique_ptr<Place> m_place;
-    const Clock &m_clock;
     State m_state = State::Closed;
     QString m_problem;
+    bool m_preferPassphrase = false;
     QThread m_thread;
-    Worker *m_worker = nullptr; // lives on m_thread
+    Worker *const m_worker; // lives on m_thread
 };

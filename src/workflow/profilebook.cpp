@@ -1,5 +1,306 @@
 #include "workflow/profilebook.h"
 
+#include "core/plaintext.h"
 #include "store/profilefile.h"
+#include "store/secretstore.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPointer>
+#include <QRegularExpression>
+#include <QSslCertificate>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace {
+
+constexpr qsizetype longestName = 80;
+constexpr int longestWait = 600;
+
+QString secretName(const QString &profileId)
+{
+    return QStringLiteral("token/") + profileId;
+}
+
+// By id and origin: a token is never handed to another origin than the one that it was entered for.
+QString memoryKey(const Profile &profile)
+{
+    return profile.id + u'\n' + profile.baseUrl.origin();
+}
+
+QByteArray secretFor(const Profile &profile, const AccessToken &token)
+{
+    return QJsonDocument(QJsonObject{{QStringLiteral("origin"), profile.baseUrl.origin()},
+                                     {QStringLiteral("token"), QString::fromLatin1(token.bytes())}})
+        .toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+ProfileDraft ProfileDraft::of(const Profile &profile)
+{
+    using std::chrono::duration_cast;
+    using std::chrono::seconds;
+    return {.id = profile.id,
+            .name = profile.name,
+            .kind = profile.kind,
+            .baseUrl = profile.baseUrl.url().toString(QUrl::FullyEncoded),
+            .paths = profile.paths,
+            .deadlineSeconds = QString::number(duration_cast<seconds>(profile.limits.deadline).count()),
+            .inactivitySeconds = QString::number(duration_cast<seconds>(profile.limits.inactivity).count()),
+            .extraCaPem = profile.extraCaPem,
+            .proxy = profile.proxy};
+}
+
+ProfileBook::ProfileBook(const QString &file, SecretStore &secrets, QObject *parent)
+    : QObject(parent)
+    , m_file(std::make_unique<ProfileFile>(file))
+    , m_secrets(secrets)
+{
+}
 
 ProfileBook::~ProfileBook() = default;
+
+tl::expected<void, QString> ProfileBook::load()
+{
+    auto read = m_file->load();
+    m_loaded = read.has_value();
+    m_profiles = read ? *std::move(read) : QList<Profile>();
+    Q_EMIT profilesChanged();
+    return m_loaded ? tl::expected<void, QString>() : tl::unexpected(read.error());
+}
+
+std::optional<Profile> ProfileBook::find(const QString &idOrName) const
+{
+    const auto byId = std::ranges::find(m_profiles, idOrName, &Profile::id);
+    if (byId != m_profiles.end()) {
+        return *byId;
+    }
+    const auto byName = std::ranges::find_if(m_profiles, [&idOrName](const Profile &profile) {
+        return profile.name.compare(idOrName, Qt::CaseInsensitive) == 0;
+    });
+    return byName != m_profiles.end() ? std::optional(*byName) : std::nullopt;
+}
+
+QString ProfileBook::nameProblem(const QString &name, const QString &ownId) const
+{
+    if (name.isEmpty()) {
+        return tr("The profile needs a name.");
+    }
+    if (name.size() > longestName) {
+        return tr("The name is too long: at most %1 characters.").arg(longestName);
+    }
+    if (PlainText::line(name) != name) {
+        return tr("The name holds characters that cannot be seen. Type it anew.");
+    }
+    const std::optional<Profile> taken = find(name);
+    if ((taken && taken->id != ownId) || name.compare(QLatin1String("sandbox"), Qt::CaseInsensitive) == 0) {
+        return tr("There is a profile of that name already. Choose another name.");
+    }
+    return {};
+}
+
+QString ProfileBook::pathProblem(const QString &path)
+{
+    static const QRegularExpression allowed(
+        QStringLiteral("^[A-Za-z0-9._~!$&'()*+,;=:@-]+(/[A-Za-z0-9._~!$&'()*+,;=:@-]+)*/?$"));
+    if (path.isEmpty()) {
+        return tr("The path is empty.");
+    }
+    if (path.startsWith(u'/')) {
+        return tr("Leave out the slash in front: the path comes after the address of the service.");
+    }
+    const QStringList segments = path.split(u'/');
+    if (!allowed.match(path).hasMatch() || segments.contains(QLatin1String(".")) ||
+        segments.contains(QLatin1String(".."))) {
+        return tr("This cannot be a path: use letters, digits and single slashes, as in v1/customer/enrol/.");
+    }
+    return {};
+}
+
+ProfileBook::Checked ProfileBook::check(const ProfileDraft &draft) const
+{
+    Checked checked;
+    const auto issue = [&checked](const char *field, const QString &message) {
+        if (!message.isEmpty()) {
+            checked.issues += FieldIssue{
+                .field = QString::fromLatin1(field), .severity = FieldIssue::Severity::Error, .message = message};
+        }
+    };
+    const auto seconds = [&issue](const char *field, const QString &text) {
+        bool isNumber = false;
+        const int value = text.trimmed().toInt(&isNumber);
+        if (!isNumber || value < 1 || value > longestWait) {
+            issue(field, tr("Give whole seconds, from 1 to %1.").arg(longestWait));
+        }
+        return std::chrono::seconds(value);
+    };
+
+    const QString name = draft.name.trimmed();
+    issue("name", nameProblem(name, draft.id));
+    const auto baseUrl = BaseUrl::parse(draft.baseUrl.trimmed());
+    issue("baseUrl", baseUrl ? QString() : baseUrl.error());
+    issue("paths.status", pathProblem(draft.paths.status));
+    issue("paths.validate", pathProblem(draft.paths.validateCustomerNumber));
+    issue("paths.enrol", pathProblem(draft.paths.enrol));
+    CallLimits limits;
+    limits.deadline = seconds("deadline", draft.deadlineSeconds);
+    limits.inactivity = seconds("inactivity", draft.inactivitySeconds);
+    if (!draft.extraCaPem.isEmpty() && QSslCertificate::fromData(draft.extraCaPem, QSsl::Pem).isEmpty()) {
+        issue("ca", tr("There is no certificate in this file. It must be a PEM file."));
+    }
+    const QString host = draft.proxy.host.trimmed();
+    if (draft.proxy.kind == ProxyChoice::Kind::Manual) {
+        static const QRegularExpression hostName(QStringLiteral("^[A-Za-z0-9._:-]+$"));
+        if (!hostName.match(host).hasMatch() || draft.proxy.port == 0) {
+            issue("proxy", tr("Name the proxy's host and its port, from 1 to 65535."));
+        }
+    }
+    if (!checked.issues.isEmpty()) {
+        return checked;
+    }
+    checked.profile =
+        Profile{.id = draft.id.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : draft.id,
+                .name = name,
+                .kind = draft.kind == EnvironmentKind::Sandbox ? EnvironmentKind::Test : draft.kind,
+                .baseUrl = *baseUrl,
+                .paths = draft.paths,
+                .limits = limits,
+                .extraCaPem = draft.extraCaPem,
+                .proxy = draft.proxy.kind == ProxyChoice::Kind::Manual
+                             ? ProxyChoice{.kind = draft.proxy.kind, .host = host, .port = draft.proxy.port}
+                             : ProxyChoice{.kind = draft.proxy.kind, .host = {}, .port = 0}};
+    return checked;
+}
+
+tl::expected<void, QString> ProfileBook::store(const QList<Profile> &profiles)
+{
+    if (!m_loaded) {
+        return tl::unexpected(tr("The profiles could not be read, so they are not changed either."));
+    }
+    auto saved = m_file->save(profiles);
+    if (saved) {
+        m_profiles = profiles;
+    }
+    return saved;
+}
+
+tl::expected<void, QString> ProfileBook::save(const Profile &profile)
+{
+    QList<Profile> profiles = m_profiles;
+    const auto existing = std::ranges::find(profiles, profile.id, &Profile::id);
+    std::optional<Profile> before;
+    if (existing == profiles.end()) {
+        profiles += profile;
+    } else {
+        before = *existing;
+        *existing = profile;
+    }
+    if (auto saved = store(profiles); !saved) {
+        return saved;
+    }
+    if (before && before->baseUrl.origin() != profile.baseUrl.origin()) {
+        forgetToken(*before, this, [] {});
+    }
+    Q_EMIT profilesChanged();
+    return {};
+}
+
+tl::expected<void, QString> ProfileBook::remove(const QString &id)
+{
+    const auto existing = std::ranges::find(m_profiles, id, &Profile::id);
+    if (existing == m_profiles.end()) {
+        return tl::unexpected(tr("There is no such profile."));
+    }
+    const Profile gone = *existing;
+    QList<Profile> profiles = m_profiles;
+    profiles.removeIf([&id](const Profile &profile) { return profile.id == id; });
+    if (auto saved = store(profiles); !saved) {
+        return saved;
+    }
+    forgetToken(gone, this, [] {});
+    Q_EMIT profilesChanged();
+    return {};
+}
+
+void ProfileBook::setToken(const Profile &profile, const AccessToken &token, QObject *context, TokenDone done)
+{
+    const QPointer<QObject> alive(context);
+    m_secrets.write(
+        secretName(profile.id), secretFor(profile, token), this,
+        [this, profile, token, alive, done = std::move(done)](const tl::expected<void, SecretStore::Error> &written) {
+            m_inMemory.remove(memoryKey(profile));
+            TokenKept kept;
+            if (!written) {
+                m_inMemory.insert(memoryKey(profile), token);
+                kept.place = TokenPlace::MemoryOnly;
+                kept.remark =
+                    tr("The token is kept until the program ends, and nowhere else. %1").arg(written.error().message);
+            }
+            const QPointer<ProfileBook> self(this);
+            Q_EMIT tokenChanged(profile.id);
+            if (self && alive) {
+                done(kept);
+            }
+        });
+}
+
+void ProfileBook::token(const Profile &profile, QObject *context, TokenRead done)
+{
+    const auto kept = m_inMemory.constFind(memoryKey(profile));
+    if (kept != m_inMemory.constEnd()) {
+        QMetaObject::invokeMethod(
+            context, [token = *kept, done = std::move(done)] { done(token); }, Qt::QueuedConnection);
+        return;
+    }
+    m_secrets.read(secretName(profile.id), context,
+                   [profile, done = std::move(done)](const tl::expected<QByteArray, SecretStore::Error> &read) {
+                       done(tokenFrom(read, profile));
+                   });
+}
+
+tl::expected<AccessToken, ProfileBook::TokenProblem>
+ProfileBook::tokenFrom(const tl::expected<QByteArray, SecretStore::Error> &read, const Profile &profile)
+{
+    using Kind = TokenProblem::Kind;
+    const auto problem = [](Kind kind, const QString &message) {
+        return tl::unexpected(TokenProblem{.kind = kind, .message = message});
+    };
+    if (!read && read.error().problem == SecretStore::Problem::NotFound) {
+        return problem(Kind::None,
+                       tr("There is no token for “%1” in the keychain, or the keychain is locked. Enter the "
+                          "token, or unlock the keychain.")
+                           .arg(PlainText::line(profile.name, 80)));
+    }
+    if (!read) {
+        return problem(Kind::Unavailable, tr("The token for “%1” could not be read. %2")
+                                              .arg(PlainText::line(profile.name, 80), read.error().message));
+    }
+    const QJsonObject secret = QJsonDocument::fromJson(*read).object();
+    const auto token = AccessToken::from(secret.value(QLatin1String("token")).toString().toLatin1());
+    if (!token) {
+        return problem(Kind::None, tr("What the keychain holds for “%1” is not a token. Enter the token anew.")
+                                       .arg(PlainText::line(profile.name, 80)));
+    }
+    if (secret.value(QLatin1String("origin")).toString() != profile.baseUrl.origin()) {
+        return problem(Kind::OtherOrigin, tr("The token for “%1” was entered for another address, so it is not sent to "
+                                             "%2. Enter the token for this one.")
+                                              .arg(PlainText::line(profile.name, 80), profile.baseUrl.display()));
+    }
+    return *token;
+}
+
+void ProfileBook::forgetToken(const Profile &profile, QObject *context, std::function<void()> done)
+{
+    m_inMemory.removeIf([&profile](const auto &entry) { return entry.key().startsWith(profile.id + u'\n'); });
+    const QPointer<QObject> alive(context);
+    m_secrets.remove(secretName(profile.id), this,
+                     [this, id = profile.id, alive, done = std::move(done)](const auto & /*removed*/) {
+                         const QPointer<ProfileBook> self(this);
+                         Q_EMIT tokenChanged(id);
+                         if (self && alive) {
+                             done();
+                         }
+                     });
+}

@@ -3,6 +3,7 @@
 #include "core/accesstoken.h"
 #include "core/fieldissue.h"
 #include "core/profile.h"
+#include "store/secretstore.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -16,7 +17,6 @@
 #include <optional>
 
 class ProfileFile;
-class SecretStore;
 
 // A profile as somebody typed it.
 struct ProfileDraft
@@ -88,6 +88,12 @@ Q_SIGNALS:
     void tokenChanged(const QString &profileId);
 
 private:
+    QString nameProblem(const QString &name, const QString &ownId) const;
+    static QString pathProblem(const QString &path);
+    tl::expected<void, QString> store(const QList<Profile> &profiles);
+    static tl::expected<AccessToken, TokenProblem> tokenFrom(const tl::expected<QByteArray, SecretStore::Error> &read,
+                                                             const Profile &profile);
+
     const std::unique_ptr<ProfileFile> m_file;
     SecretStore &m_secrets;
     QList<Profile> m_profiles;

@@ -2,7 +2,10 @@
 
 #include "core/attempt.h"
 #include "core/clock.h"
+#include "workflow/journalservice.h"
 
+#include <QDateTime>
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -11,7 +14,6 @@
 #include <optional>
 
 class ApiClient;
-class JournalService;
 class StatusCall;
 
 // Finds out what became of an attempt whose outcome is unknown: asks status for the work provider user id, and writes
@@ -37,7 +39,8 @@ public:
     void cancel(); // concluded() follows at once with what is known
 
     const Attempt &attempt() const { return m_attempt; }
-    // When the next look can settle it; nothing when any look can, or it is settled.
+    // When the next look can settle it as absent, maybe in the past; nothing before the first one that did not find it,
+    // and when it is settled.
     static std::optional<QDateTime> nextLookAt(const Attempt &attempt);
 
 Q_SIGNALS:
@@ -47,10 +50,22 @@ Q_SIGNALS:
     void concluded(const Attempt &attempt, const QString &problem);
 
 private:
+    enum class State { New, Running, Done };
+
+    std::optional<std::chrono::milliseconds> untilNext() const;
+    void look();
+    void onSettled();
+    void onWritten(const JournalService::Changed &changed, const QString &problem);
+    void rereadAfter(const QString &problem);
+    void onPulse();
+    void conclude(const QString &problem);
+
     QPointer<ApiClient> m_client;
     QPointer<JournalService> m_journal;
     Attempt m_attempt;
+    State m_state = State::New;
     Mode m_mode = Mode::OneLook;
-    StatusCall *m_call = nullptr; // a child
+    QHash<QDateTime, std::chrono::nanoseconds> m_ownLooks; // monotonic time of those that were made here
+    StatusCall *m_call = nullptr;                          // a child
     QTimer m_timer;
 };

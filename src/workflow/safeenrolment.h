@@ -4,20 +4,23 @@
 #include "core/enrolmentrequest.h"
 #include "workflow/enrolmentguard.h"
 #include "workflow/enrolmentoutcome.h"
+#include "workflow/journalservice.h"
 
 #include <QObject>
 #include <QPointer>
 
-#include <memory>
+#include <chrono>
+#include <optional>
 
 class ApiClient;
 class Arming;
 class EnrolCall;
-class JournalService;
 class StatusCall;
 
 // One person's enrolment: guard, decision, write-ahead, one POST, outcome. Made by Session; lives on its thread; used
-// once. Nothing is ever sent without an attempt in the journal, and never twice. SAFETY, "Enrolment as a state machine"
+// once. Nothing is ever sent without an attempt in the journal, and never twice. Destroyed while it
+// sends, it breaks off and has the attempt written down as unknown (or not sent, if no byte had left). SAFETY,
+// "Enrolment as a state machine"
 class SafeEnrolment final : public QObject
 {
     Q_OBJECT
@@ -47,26 +50,47 @@ public:
     // Only while Deciding, once. Held back when the findings do not allow it; the journal's unique index has the last
     // word.
     void send(const Decision &decision);
-    // Before Sending: ends as held back, nothing was sent. While Sending: the outcome becomes unknown (or not sent, if
-    // no byte had left).
+    // Before Sending: nothing is sent; it ends as held back, or as not sent when it was written down already. While
+    // Sending: the outcome becomes unknown (or not sent, if no byte had left). Afterwards it does nothing.
     void cancel();
 
 Q_SIGNALS:
     void phaseChanged(SafeEnrolment::Phase phase);
-    // Exactly once after guard().
+    // Exactly once after guard(), unless cancelled before.
     void guarded(const EnrolmentGuard &findings);
     // Exactly once after send() or cancel().
     void concluded(const EnrolmentOutcome &outcome);
 
 private:
-    void setPhase(Phase phase);
+    bool setPhase(Phase phase); // false when whoever was told has destroyed this
+    void onStatus();
+    void onKnown(const JournalService::Known &known);
+    void onFound();
+    bool isAllowed(const Decision &decision) const;
+    void commit();
+    void onBegun(const JournalService::Begun &begun);
+    void dispatch();
+    void onSettled();
+    void record(const Result<EnrolmentReceipt> &result);
+    void onRecorded(const Attempt &asItShouldBe, const JournalService::Changed &changed);
+    void holdBack();
+    void conclude(const EnrolmentOutcome &outcome);
+    static AttemptChange changeFor(const Result<EnrolmentReceipt> &result);
 
     const QPointer<ApiClient> m_client;
     const QPointer<JournalService> m_journal;
     const Arming &m_arming;
     const EnrolmentRequest m_request;
+    const QString m_environment;
     Phase m_phase = Phase::New;
+    bool m_cancelled = false;
     EnrolmentGuard m_guard;
+    // What the guard still waits for, and what it has found so far, in the order in which it is shown.
+    int m_awaited = 0;
+    std::optional<EnrolmentGuard::Finding> m_byStatus;
+    QList<EnrolmentGuard::Finding> m_byJournal;
     StatusCall *m_status = nullptr; // children
     EnrolCall *m_call = nullptr;
+    std::optional<Attempt> m_attempt; // once it is written down
+    std::chrono::microseconds m_took{0};
 };

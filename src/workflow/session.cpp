@@ -3,6 +3,8 @@
 #include "api/apiclient.h"
 #include "workflow/arming.h"
 #include "workflow/investigation.h"
+#include "workflow/reconciliation.h"
+#include "workflow/safeenrolment.h"
 #include "workflow/statuslookup.h"
 #include "workflow/validation.h"
 
@@ -35,4 +37,15 @@ Investigation *Session::investigate(const Identifier &asked, const QString &emai
 Validation *Session::validate(const Identifier &customerNumber, const QString &email, QObject *parent)
 {
     return new Validation(*m_client, customerNumber, email, parent);
+}
+
+SafeEnrolment *Session::enrol(const EnrolmentRequest &request, QObject *parent)
+{
+    return new SafeEnrolment(*m_client, m_journal, *m_arming, request, parent);
+}
+
+Reconciliation *Session::reconcile(const Attempt &attempt, QObject *parent)
+{
+    Q_ASSERT(m_journal != nullptr);
+    return new Reconciliation(*m_client, *m_journal, attempt, parent);
 }

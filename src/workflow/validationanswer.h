@@ -10,9 +10,8 @@
 
 #include <chrono>
 
-// One validation and its answer. With an e-mail address both are asked at once, the number alone too, so that "the
-// number exists but the e-mail does not match" rests on an answer of the API (INVALID_CUSTOMER_EMAIL) and on nothing
-// else.
+// One validation and its answer. "The number exists but the e-mail does not match" rests on the API's own code for it
+// (INVALID_CUSTOMER_EMAIL) and on nothing else.
 struct ValidationAnswer
 {
     Q_DECLARE_TR_FUNCTIONS(ValidationAnswer)

@@ -3,7 +3,10 @@
 #include "core/plaintext.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 #include <QStringList>
+
+#include <algorithm>
 
 using Cause = ApiError::Cause;
 using Kind = ApiError::Kind;
@@ -238,4 +241,60 @@ Wording::Message Wording::of(const ApiError &error, const Identifier &asked)
         message.sentence = notFound(asked);
     }
     return message;
+}
+
+// No code for this is published, so the words have to do.
+bool Wording::speaksOfPermission(const ApiError &error)
+{
+    static const QRegularExpression words(
+        QStringLiteral("permi(t|ssion)|not[ _](been[ _])?(enabled|allowed|supported|authori[sz]ed)|"
+                       "(does not|doesn't)[ _]support|unsupported|forbidden"),
+        QRegularExpression::CaseInsensitiveOption);
+    return error.code.contains(words) || error.detail.contains(words) ||
+           std::ranges::any_of(error.fields, [](const FieldIssue &issue) { return issue.message.contains(words); });
+}
+
+Wording::Message Wording::ofEnrolment(const ApiError &error)
+{
+    Message message = of(error);
+    const QString manager =
+        tr("The product must support enrolment through the API and your account must be allowed to: ask your Zego "
+           "Partnerships Manager to enable it.");
+    switch (error.kind) {
+    case Kind::Unauthorised:
+        message.nextStep += u' ' + tr("If the token is right, ask your Zego Partnerships Manager to enable enrolment.");
+        return message;
+    case Kind::Forbidden:
+        message.sentence = tr("The token is known, but it is not allowed to enrol customers.");
+        message.nextStep = manager;
+        return message;
+    case Kind::InvalidData:
+        message.sentence = tr("Zego rejected the enrolment as invalid.");
+        message.nextStep = speaksOfPermission(error) ? manager : tr("Correct what Zego names, then enrol again.");
+        return message;
+    case Kind::NotFound:
+    case Kind::EmailMismatch:
+        message.sentence = tr("Zego does not know what was asked for (HTTP status %1).").arg(error.httpStatus);
+        message.nextStep = tr("Check the path of the enrolment call in the profile.");
+        return message;
+    case Kind::BadAnswer:
+        if (error.cause == Cause::UnexpectedStatus) {
+            message.sentence = tr("The server answered with HTTP status %1.").arg(error.httpStatus);
+        }
+        return message;
+    case Kind::ServerFault:
+        message.sentence = tr("Zego's server failed (HTTP status %1).").arg(error.httpStatus);
+        message.nextStep.clear();
+        return message;
+    case Kind::Throttled:
+    case Kind::Cancelled:
+    case Kind::Timeout:
+        message.nextStep.clear();
+        return message;
+    case Kind::Unreachable:
+    case Kind::Tls:
+    case Kind::Redirected:
+        return message;
+    }
+    Q_UNREACHABLE();
 }

@@ -29,6 +29,10 @@ public:
     // With what was asked named in it.
     static Message of(const ApiError &error, const Identifier &asked);
 
+    // Of an answer to an enrolment: the next step never is to send it again, and where it may be a matter of permission
+    // it names whom to ask. contract README, "enrolment not allowed"
+    static Message ofEnrolment(const ApiError &error);
+
     static QString notFound(const Identifier &asked);
     // "404 INVALID_CUSTOMER"
     static QString code(const ApiError &error);
@@ -44,4 +48,5 @@ private:
     static Message ofConnection(ApiError::Cause cause);
     static Message ofBadAnswer(const ApiError &error);
     static Message ofRefusal(const ApiError &error);
+    static bool speaksOfPermission(const ApiError &error);
 };
