@@ -2,6 +2,7 @@
 
 #include "core/plaintext.h"
 
+#include <QDeadlineTimer>
 #include <QTimer>
 
 #include <qt6keychain/keychain.h>
@@ -27,6 +28,13 @@ Error timedOut()
                           "again.")};
 }
 
+Error unavailable(const QKeychain::Job &job)
+{
+    return {.problem = Problem::Unavailable,
+            .message = tr("There is no keychain on this system, or it cannot be reached (%1).")
+                           .arg(PlainText::line(job.errorString()))};
+}
+
 Error errorOf(const QKeychain::Job &job)
 {
     switch (job.error()) {
@@ -37,10 +45,12 @@ Error errorOf(const QKeychain::Job &job)
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
         return {.problem = Problem::Denied,
-                .message = tr("The keychain refused access. Allow it for this program and try again.")};
+                .message =
+                    tr("The keychain is locked or refused access. Unlock it, allow this program to use it, and try "
+                       "again.")};
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
-        return {.problem = Problem::Unavailable, .message = tr("There is no keychain on this system.")};
+        return unavailable(job);
     case QKeychain::NoError:
     case QKeychain::CouldNotDeleteEntry:
     case QKeychain::OtherError:
@@ -49,6 +59,12 @@ Error errorOf(const QKeychain::Job &job)
     return {.problem = Problem::Failed,
             .message = tr("The keychain could not be used (%1). It may be locked: unlock it and try again.")
                            .arg(PlainText::line(job.errorString()))};
+}
+
+// A keychain that is there, locked or not, answers a question; "other" is what is said when nobody is there to ask.
+Error readErrorOf(const QKeychain::Job &job)
+{
+    return job.error() == QKeychain::OtherError ? unavailable(job) : errorOf(job);
 }
 
 // Starts the job and sees to it that `settle` is called exactly once: with the job, or with nullptr at the deadline.
@@ -80,7 +96,7 @@ void KeychainSecretStore::read(const QString &name, QObject *context, ReadDone d
         if (job == nullptr) {
             done(tl::unexpected(timedOut()));
         } else if (job->error() != QKeychain::NoError) {
-            done(tl::unexpected(errorOf(*job)));
+            done(tl::unexpected(readErrorOf(*job)));
         } else {
             done(job->binaryData());
         }
@@ -92,13 +108,22 @@ void KeychainSecretStore::write(const QString &name, const QByteArray &secret, Q
     using Job = QKeychain::WritePasswordJob;
     auto *write = new Job(QLatin1String(service));
     write->setBinaryData(secret);
-    run(write, name, m_deadline, context, [done = std::move(done)](const Job *job) {
+    const QDeadlineTimer deadline(m_deadline);
+    run(write, name, m_deadline, context, [name, context, deadline, done = std::move(done)](const Job *job) {
         if (job == nullptr) {
             done(tl::unexpected(timedOut()));
-        } else if (job->error() != QKeychain::NoError) {
+        } else if (job->error() == QKeychain::NoError) {
+            done({});
+        } else if (job->error() != QKeychain::OtherError) {
             done(tl::unexpected(errorOf(*job)));
         } else {
-            done({});
+            // It says the same of a keychain that is locked and of none at all: a question tells them apart.
+            using Question = QKeychain::ReadPasswordJob;
+            run(new Question(QLatin1String(service)), name, std::chrono::milliseconds(deadline.remainingTime()),
+                context, [done, failed = errorOf(*job)](const Question *question) {
+                    const bool isThere = question == nullptr || question->error() != QKeychain::OtherError;
+                    done(tl::unexpected(isThere ? failed : unavailable(*question)));
+                });
         }
     });
 }

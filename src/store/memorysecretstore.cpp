@@ -19,7 +19,7 @@ void MemorySecretStore::read(const QString &name, QObject *context, ReadDone don
               .message = QCoreApplication::translate("MemorySecretStore", "Nothing was entered since the program "
                                                                           "started.")});
     if (found != m_secrets.cend()) {
-        answer = *found;
+        answer = QByteArray(found->constData(), found->size()); // its own: ours is wiped at the end
     }
     QMetaObject::invokeMethod(
         context, [answer = std::move(answer), done = std::move(done)] { done(answer); }, Qt::QueuedConnection);
