@@ -1,26 +1,12 @@
 #include "cli/cli.h"
 
-#include "cli/explaincommand.h"
 #include "cli/help.h"
-#include "cli/sandboxcommand.h"
-#include "cli/statuscommand.h"
 #include "cli/stopsignal.h"
 #include "cli/textanswer.h"
-#include "core/plaintext.h"
-#include "workflow/investigation.h"
+#include "workflow/dataservices.h"
 #include "workflow/wording.h"
 
 #include <csignal>
-
-namespace {
-
-// Given but empty is a slip, not the wish to ask without one.
-QString emailProblem(const Options &options)
-{
-    return options.email ? Investigation::emailProblem(*options.email) : QString();
-}
-
-} // namespace
 
 Cli::Cli(Dependencies dependencies, QObject *parent)
     : QObject(parent)
@@ -40,20 +26,23 @@ void Cli::run(const QStringList &arguments)
     }
     CommandLine line = CommandLine::parse(arguments);
     m_output.setFormat(line.json ? Output::Format::Json : Output::Format::Text);
+    m_output.setForm(line.command == Options::Command::Enrol ? Output::Form::Enrolment : Output::Form::Answer);
+    m_options.command = line.command;
     if (!line.options) {
         CliError error = line.options.error();
         error.hints += arguments.size() > 1 ? tr("Try: customer-console-cli --help") : Help::usage();
         fail(std::move(error));
         return;
     }
-    execute(*line.options);
+    m_options = *std::move(line.options);
+    execute();
 }
 
-void Cli::execute(const Options &options)
+void Cli::execute()
 {
-    switch (options.wish) {
+    switch (m_options.wish) {
     case Options::Wish::Help:
-        m_output.answer(Help::text(options.command));
+        m_output.answer(Help::text(m_options.command));
         finish(ExitCode::Positive);
         return;
     case Options::Wish::Version:
@@ -63,85 +52,92 @@ void Cli::execute(const Options &options)
     case Options::Wish::Run:
         break;
     }
-    switch (*options.command) {
+    switch (*m_options.command) {
     case Options::Command::Status:
     case Options::Command::Explain:
-        ask(options);
+    case Options::Command::Validate:
+        ask();
+        return;
+    case Options::Command::Enrol:
+        enrol();
+        return;
+    case Options::Command::JournalList:
+    case Options::Command::JournalShow:
+    case Options::Command::JournalExport:
+        journal();
+        return;
+    case Options::Command::JournalReconcile:
+        reconcile();
+        return;
+    case Options::Command::ProfileList:
+    case Options::Command::ProfileAdd:
+    case Options::Command::ProfileRemove:
+    case Options::Command::ProfileSetToken:
+        profile();
+        return;
+    case Options::Command::ProfileTest:
+        testConnection();
         return;
     case Options::Command::Sandbox:
-        serve(options);
+        serve();
         return;
     }
     Q_UNREACHABLE();
 }
 
-void Cli::ask(const Options &options)
+void Cli::withService(Journal journal, const Options::Connection &connection, Start start,
+                      const std::optional<CliError::Asked> &asked)
 {
-    const Question question = Question::read(options.text, options.choice);
-    const CliError::Asked typed{.kind = options.choice.mode == IdentifierChoice::Mode::Kind ? options.choice.kind
-                                                                                            : question.kind,
-                                .value = options.text};
-    QStringList issues;
-    for (const FieldIssue &issue : question.issues) {
-        issues += issue.message;
-    }
-    if (!question.canBeAsked()) {
-        QStringList hints;
-        for (const NearMiss &near : question.nearMisses) {
-            hints += tr("Did you mean %1 (%2)?").arg(PlainText::line(near.identifier.value()), near.reason);
+    remarkOnToken();
+    m_opening = std::make_unique<ServiceOpening>(connection, surroundings(), nullptr);
+    auto opened = [this, start = std::move(start), asked](tl::expected<Service, CliError> service) {
+        if (m_finished) {
+            return;
         }
-        fail({.kind = CliError::Kind::InvalidInput, .message = issues.join(u' '), .asked = typed, .hints = hints});
-        return;
-    }
-    const Identifier &asked = question.identifiers.first();
-    if (const QString problem = emailProblem(options); !problem.isEmpty()) {
-        fail({.kind = CliError::Kind::InvalidInput,
-              .message = problem,
-              .asked = CliError::Asked{.kind = asked.kind(), .value = asked.value()},
-              .hints = {}});
-        return;
-    }
-    for (const QString &remark : question.changes + issues) {
-        m_output.remark(remark);
-    }
-    if (options.email && !Identifier::from(IdentifierKind::CustomerNumber, asked.value())) {
-        m_output.remark(tr("The e-mail address is not used: only together with a customer number can it be checked."));
-    }
-    if (options.connection.tokenFrom == Options::TokenFrom::StandardInput && InputReader::standardInputIsTerminal()) {
-        m_output.remark(tr("Type or paste the token, then Return. It is not shown."));
-    }
-    if (!options.connection.baseUrl && !m_dependencies.environmentToken.isEmpty()) {
-        m_output.remark(
-            tr("The sandbox is asked, so CUSTOMER_CONSOLE_TOKEN is not used. Another service needs --base-url."));
-    }
-
-    tl::expected<Service, CliError> service =
-        Service::open(options.connection, {.input = m_input,
-                                           .startSandbox = m_dependencies.startSandbox,
-                                           .environmentToken = m_dependencies.environmentToken,
-                                           .clock = m_clock});
-    if (!service) {
-        CliError error = service.error();
-        error.asked = CliError::Asked{.kind = asked.kind(), .value = asked.value()};
-        fail(std::move(error));
-        return;
-    }
-    m_service.emplace(*std::move(service));
-    if (*options.command == Options::Command::Status) {
-        work(new StatusCommand(m_service->session(), question, m_output, nullptr));
+        if (!service) {
+            CliError error = service.error();
+            error.asked = asked;
+            fail(std::move(error));
+            return;
+        }
+        m_service.emplace(*std::move(service));
+        work(start(m_service->session()));
+    };
+    if (journal == Journal::Needed) {
+        m_opening->openWithJournal(passphrase(), std::move(opened));
     } else {
-        work(new ExplainCommand(m_service->session(), question, options.email.value_or(QString()), m_output, nullptr));
+        m_opening->open(std::move(opened));
     }
 }
 
-void Cli::serve(const Options &options)
+void Cli::remarkOnToken()
 {
-    auto host = Service::startSandbox(m_dependencies.startSandbox, options.sandbox);
-    if (host) {
-        work(new SandboxCommand(*std::move(host), options.sandbox.customers, m_output, nullptr));
-    } else {
-        fail(host.error());
+    const Options::Connection &connection = m_options.connection;
+    if (connection.tokenFrom == Options::TokenFrom::StandardInput && InputReader::standardInputIsTerminal()) {
+        m_output.remark(tr("Type or paste the token, then Return. It is not shown."));
     }
+    if (connection.baseUrl || connection.tokenFrom != Options::TokenFrom::Default ||
+        m_dependencies.environmentToken.isEmpty()) {
+        return;
+    }
+    m_output.remark(connection.isSandbox() ? tr("The sandbox is asked, so CUSTOMER_CONSOLE_TOKEN is not used. Another "
+                                                "service needs --base-url.")
+                                           : tr("A profile is asked, so CUSTOMER_CONSOLE_TOKEN is not used: it goes "
+                                                "with --base-url only."));
+}
+
+ServiceOpening::Surroundings Cli::surroundings()
+{
+    return {.input = m_input,
+            .data = m_data,
+            .startSandbox = m_dependencies.startSandbox,
+            .environmentToken = m_dependencies.environmentToken,
+            .clock = m_clock};
+}
+
+PassphraseSource Cli::passphrase()
+{
+    return {m_input, m_output, m_options.passphraseFile};
 }
 
 void Cli::work(Command *command)
@@ -161,7 +157,9 @@ void Cli::fail(CliError error)
         }
     }
     m_output.error(error);
-    finish(exitCodeFor(error.kind));
+    // For an enrolment 4 says that it may be sent again: only what was on its way to the service may say so.
+    const bool isHeldBack = m_options.command == Options::Command::Enrol && error.kind == CliError::Kind::Storage;
+    finish(isHeldBack ? ExitCode::HeldBack : exitCodeFor(error.kind));
 }
 
 void Cli::onStopSignal(int number)
@@ -170,7 +168,7 @@ void Cli::onStopSignal(int number)
     if (m_command) {
         m_command->cancel();
     } else {
-        fail({.kind = CliError::Kind::Cancelled, .message = {}, .asked = {}, .hints = {}});
+        fail(CliError::cancelled());
     }
 }
 
@@ -183,10 +181,13 @@ void Cli::finish(ExitCode code)
     if (code == ExitCode::Interrupted && m_stoppedBy == SIGTERM) {
         code = ExitCode::Terminated;
     }
-    // An answer that nobody got is none, whatever it said.
+    // An answer that nobody got is none, whatever it said; and of an enrolment it must not say "not sent".
     if (!m_output.isDelivered() && (code == ExitCode::Positive || code == ExitCode::Negative)) {
-        m_output.complaint(tr("The answer could not be written to standard output."));
-        code = ExitCode::NoAnswer;
+        const bool isEnrolment = m_options.command == Options::Command::Enrol && !m_options.enrolment.dryRun;
+        m_output.complaint(isEnrolment ? tr("The answer could not be written to standard output. What became of the "
+                                            "enrolment is in the journal: journal list.")
+                                       : tr("The answer could not be written to standard output."));
+        code = isEnrolment ? ExitCode::EnrolmentUnknown : ExitCode::NoAnswer;
     }
     Q_EMIT finished(code);
 }

@@ -10,6 +10,21 @@ QString Help::text(std::optional<Options::Command> command)
         return status();
     case Options::Command::Explain:
         return explain();
+    case Options::Command::Validate:
+        return validate();
+    case Options::Command::Enrol:
+        return enrol();
+    case Options::Command::JournalList:
+    case Options::Command::JournalShow:
+    case Options::Command::JournalReconcile:
+    case Options::Command::JournalExport:
+        return journal();
+    case Options::Command::ProfileList:
+    case Options::Command::ProfileAdd:
+    case Options::Command::ProfileRemove:
+    case Options::Command::ProfileTest:
+    case Options::Command::ProfileSetToken:
+        return profile();
     case Options::Command::Sandbox:
         return sandbox();
     }
@@ -25,19 +40,25 @@ QString Help::usage()
 {
     return tr(R"(Usage: customer-console-cli [OPTIONS] COMMAND …
 
-Commands: status, explain, sandbox. Try: customer-console-cli --help)");
+Commands: status, explain, validate, enrol, journal, profile, sandbox.
+Try: customer-console-cli --help)");
 }
 
 QString Help::general()
 {
     return tr(R"(Usage: customer-console-cli [OPTIONS] COMMAND …
 
-Asks the customers API from the command line. Without --base-url it asks a
-sandbox that it starts within itself, so nothing need be set up.
+Asks the customers API from the command line. Without --profile or --base-url
+it asks a sandbox that it starts within itself, so nothing need be set up.
 
 Commands
   status     what the API knows of a customer: covered or not, and how
   explain    why there is no status: unknown, mistyped, or no consent?
+  validate   whether a customer number exists, and whether an e-mail address
+             belongs to it
+  enrol      create one customer, from a file; never twice
+  journal    what became of each enrolment: list, show, reconcile, export
+  profile    the services you use: list, add, remove, test, set-token
   sandbox    serve the sandbox to other programs until stopped
   Each has a page of its own: customer-console-cli COMMAND --help
 
@@ -121,6 +142,172 @@ Examples
 )");
 }
 
+QString Help::validate()
+{
+    return tr(R"(Usage: customer-console-cli [OPTIONS] validate NUMBER [--email EMAIL]
+
+Asks whether a customer number exists; with an e-mail address, also whether
+that belongs to it. Says nothing about cover: see status.
+
+  NUMBER                        letters and digits, made capitals; also as
+  --customer-number NUMBER
+  --email EMAIL                 the customer's address
+
+)") + connection() +
+           u'\n' + exitCodes() + tr(R"(
+With --json: "asked" (kind, value, email), "environment", "outcome" (valid,
+email_mismatch, not_found, error), "error" (kind, httpStatus, code, detail,
+message), "askedAt", "tookMs". What is absent is left out.
+
+Examples
+  customer-console-cli validate ABC123
+  customer-console-cli --json validate ABC123 --email rza@example.com
+)");
+}
+
+QString Help::enrol()
+{
+    return tr(R"(Usage: customer-console-cli [OPTIONS] enrol --file FILE
+
+Creates one customer. FILE holds it as the API takes it, {"customer": {…},
+"product": {…}}; “-” is standard input. Before anything is sent, the fields are
+checked, the API is asked whether it knows the work provider user ID, and the
+journal whether this person was tried before. The attempt is written down, then
+sent once: never twice, whatever happens on the way.
+
+  --file FILE           whom to enrol
+  --dry-run             do all that and send nothing: exit code 0 says that it
+                        would be sent
+  --accept-warnings     send it although something looks odd. Without it a
+                        person at a terminal is asked, a script gets “invalid”
+  --skip-lookup         go on when the API gives no usable answer to the lookup;
+                        who is found is not enrolled all the same
+  --live                needed for a production profile
+  --send-again ATTEMPT  once more, after “journal reconcile” did not find that
+                        attempt. If it arrived after all, there will be two
+  --passphrase-file FILE
+                        what locks the journal where there is no keychain; else
+                        it is asked for at the terminal
+
+)") + connection() +
+           tr(R"(
+Exit codes
+  0    enrolled; with --dry-run: it would be sent
+  1    rejected
+  2    invalid: the command line, the file or a field; nothing was sent
+  3    rejected, for the token or its rights (401, 403)
+  4    not sent: no byte of it left, it may be tried again
+  5    unknown: it may have arrived; “journal reconcile” finds out
+  6    held back by a guard; nothing was sent
+  130  stopped with Ctrl+C (SIGINT) before it was sent; 143 with SIGTERM
+
+With --json: "outcome" (enrolled, rejected, not_sent, unknown, held_back,
+invalid; with --dry-run would_enrol), "customerNumber", "receipt",
+"differences" (field, asked, given), "issues" (field, severity, message),
+"attempt", "state", "findings" (kind, weight, message), "environment", "error",
+"message", "nextStep", "looks"; "dryRun" and "body" with --dry-run.
+
+Examples
+  customer-console-cli enrol --file customer.json --dry-run
+  customer-console-cli --profile live enrol --file customer.json --live
+  jq .new crm.json | customer-console-cli enrol --file - --accept-warnings
+)");
+}
+
+QString Help::journal()
+{
+    return tr(R"(Usage: customer-console-cli [OPTIONS] journal list
+       customer-console-cli [OPTIONS] journal show ATTEMPT
+       customer-console-cli [OPTIONS] journal reconcile ATTEMPT [--wait]
+       customer-console-cli [OPTIONS] journal export [--output FILE]
+
+Every attempt to enrol somebody, with what became of it. list and export are
+about one service, named by --profile or --base-url, or about all. The
+sandbox's own journal ends with the command that wrote it.
+
+  list                  newest first; people are masked
+    --state STATE       only these; may be given several times: sending,
+                        confirmed, rejected, not_sent, unknown,
+                        reconciled_exists, reconciled_absent
+    --all-environments  of all services
+    --show-persons      with names and IDs; JSON always has them
+  show                  all about one attempt
+  reconcile             ask the API what became of an unknown one. “Not there”
+                        takes two answers, a minute apart
+    --wait              ask the second time by itself
+  export                as a file for elsewhere: people in plain text
+    --format FORMAT     json, which is the default, or csv
+    --output FILE       a new file, for you alone; else standard output
+    --state, --all-environments
+  --passphrase-file FILE
+                        what locks the journal where there is no keychain; else
+                        it is asked for at the terminal
+
+)") + connection() +
+           tr(R"(
+Exit codes
+  0    done; reconcile: the customer exists
+  1    there is no such attempt; reconcile: the customer does not exist
+  2    the command line is wrong
+  3    reconcile has no token, or one that is not accepted
+  4    a file or the data folder could not be read or written
+  5    reconcile: still unknown
+  6    the journal cannot be opened
+  130  stopped with Ctrl+C (SIGINT); 143 with SIGTERM
+
+Examples
+  customer-console-cli --profile live journal list --state unknown
+  customer-console-cli journal reconcile 0b7e…f2 --wait
+  customer-console-cli journal export --all-environments --format csv \
+      --output attempts.csv
+)");
+}
+
+QString Help::profile()
+{
+    return tr(R"(Usage: customer-console-cli [OPTIONS] profile list
+       customer-console-cli [OPTIONS] profile add NAME --base-url URL
+                                              --kind KIND
+       customer-console-cli [OPTIONS] profile remove NAME
+       customer-console-cli [OPTIONS] profile test NAME
+       customer-console-cli [OPTIONS] profile set-token NAME
+
+The services you use, under names of your own; the window knows the same ones.
+
+  list                  all of them
+  add                   a new one
+    --base-url URL      https, or http on this computer
+    --kind KIND         test or production. In production enrolling takes --live
+    --ca-file PEM       trust these authorities as well
+    --proxy PROXY       none, which is the default, system, or HOST:PORT
+    --timeout SECONDS   give up after so long; default 30
+    --path-status PATH, --path-validate PATH, --path-enrol PATH
+                        where the three calls are, below the address
+  remove                with its token; the journal keeps what was enrolled
+  test                  whether address, certificate and token work, and which
+                        does not; also with --base-url instead of a name
+  set-token             keep its token in the keychain, for this address only.
+                        Read from the terminal, where it is not shown, from a
+                        pipe, or with --token-file
+
+)") + connection() +
+           tr(R"(
+Exit codes
+  0    done; test: all is well
+  2    the command line or an input is wrong
+  3    test: the token is missing or not accepted
+  4    test: the service cannot be reached or is not this API; else: the
+       keychain or the data folder would not do it
+  130  stopped with Ctrl+C (SIGINT); 143 with SIGTERM
+
+Examples
+  customer-console-cli profile add live --base-url https://api.zego.com/ \
+      --kind production
+  pass show zego | customer-console-cli profile set-token live
+  customer-console-cli profile test live
+)");
+}
+
 QString Help::sandbox()
 {
     return tr(R"(Usage: customer-console-cli [--json] sandbox [OPTIONS]
@@ -151,16 +338,17 @@ Examples
 QString Help::connection()
 {
     return tr(R"(Options (before or after the command)
-  --profile NAME        which service to ask; only “sandbox” exists in this
-                        version, and it is the default
+  --profile NAME        which service to ask, as `profile list` names them;
+                        “sandbox” is the default
   --base-url URL        ask the service at this address instead; https, or http
-                        on this computer
+                        on this computer. It counts as a test profile
   --ca-file PEM         with --base-url: trust these authorities as well
   --token-file FILE     read the token from this file
   --token-stdin         read the token from standard input
-                        Otherwise, with --base-url, the token is taken from the
-                        environment variable CUSTOMER_CONSOLE_TOKEN. A token is
-                        never given as an argument.
+                        Otherwise a profile's token is taken from the keychain,
+                        and with --base-url the environment variable
+                        CUSTOMER_CONSOLE_TOKEN is used. A token is never given
+                        as an argument.
   --timeout SECONDS     give up after so long, such as 5 or 0.5; default 30
   --json                print one JSON object, errors included
 )");

@@ -20,6 +20,10 @@ private:
     static QString general();
     static QString status();
     static QString explain();
+    static QString validate();
+    static QString enrol();
+    static QString journal();
+    static QString profile();
     static QString sandbox();
     static QString connection();
     static QString exitCodes();

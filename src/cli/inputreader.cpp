@@ -37,7 +37,7 @@ private:
     const int m_descriptor;
 };
 
-// A token that is typed must not stay on the screen. Puts the terminal back as it was, also after a stop signal.
+// A secret that is typed must not stay on the screen. Puts the terminal back as it was, also after a stop signal.
 class EchoOff
 {
 public:
@@ -118,6 +118,16 @@ InputReader::Bytes InputReader::standardInput(qsizetype limit) const
     return read(STDIN_FILENO, limit, true);
 }
 
+InputReader::Bytes InputReader::wholeStandardInput(qsizetype limit) const
+{
+    return read(STDIN_FILENO, limit, false);
+}
+
+InputReader::Bytes InputReader::answer(qsizetype limit) const
+{
+    return read(STDIN_FILENO, limit, true);
+}
+
 bool InputReader::standardInputIsTerminal()
 {
     return ::isatty(STDIN_FILENO) == 1;
@@ -147,6 +157,16 @@ InputReader::Bytes InputReader::file(const QString &path, qsizetype limit) const
 InputReader::Bytes InputReader::standardInput(qsizetype limit) const
 {
     return read(0, limit, false);
+}
+
+InputReader::Bytes InputReader::wholeStandardInput(qsizetype limit) const
+{
+    return read(0, limit, false);
+}
+
+InputReader::Bytes InputReader::answer(qsizetype limit) const
+{
+    return read(0, limit, true);
 }
 
 bool InputReader::standardInputIsTerminal()

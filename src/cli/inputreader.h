@@ -31,6 +31,10 @@ public:
     Bytes file(const QString &path, qsizetype limit) const;
     // The same; from a terminal one line, which is not shown as it is typed.
     Bytes standardInput(qsizetype limit) const;
+    // To the end, also from a terminal, and shown there: what is not secret and has several lines.
+    Bytes wholeStandardInput(qsizetype limit) const;
+    // One line from the terminal that standard input is, shown as it is typed.
+    Bytes answer(qsizetype limit) const;
     static bool standardInputIsTerminal();
 
 private:

@@ -1,5 +1,6 @@
 #include "cli/jsonanswer.h"
 
+#include "cli/jsonparts.h"
 #include "core/plaintext.h"
 #include "core/sandboxhost.h"
 #include "workflow/wording.h"
@@ -8,36 +9,15 @@
 #include <QJsonDocument>
 #include <QStringList>
 
+using JsonParts::addText;
+using JsonParts::environmentName;
+using JsonParts::wholeMs;
+
 namespace {
-
-qint64 wholeMs(std::chrono::microseconds took)
-{
-    return std::chrono::round<std::chrono::milliseconds>(took).count();
-}
-
-void addText(QJsonObject &object, const QString &key, const QString &value)
-{
-    if (!value.isEmpty()) {
-        object.insert(key, value);
-    }
-}
 
 QJsonObject askedObject(IdentifierKind kind, const QString &value)
 {
     return {{QStringLiteral("kind"), QString(Identifier::key(kind))}, {QStringLiteral("value"), value}};
-}
-
-QString environmentName(EnvironmentKind kind)
-{
-    switch (kind) {
-    case EnvironmentKind::Sandbox:
-        return QStringLiteral("sandbox");
-    case EnvironmentKind::Test:
-        return QStringLiteral("test");
-    case EnvironmentKind::Production:
-        return QStringLiteral("production");
-    }
-    Q_UNREACHABLE();
 }
 
 QString outcomeOf(const Result<CustomerStatus> &result)
@@ -73,29 +53,6 @@ void addStatus(QJsonObject &object, const CustomerStatus &status)
     if (!status.extra.isEmpty()) {
         object.insert(QStringLiteral("extra"), status.extra);
     }
-}
-
-// The server's words on fields are a part of what it said in detail.
-QString detailOf(const ApiError &error)
-{
-    QStringList lines{error.detail};
-    for (const FieldIssue &issue : error.fields) {
-        lines += issue.field.isEmpty() ? issue.message : issue.field + QLatin1String(": ") + issue.message;
-    }
-    lines.removeAll(QString());
-    return lines.join(u'\n');
-}
-
-QJsonObject errorObject(const ApiError &error, const Identifier &asked)
-{
-    QJsonObject object{{QStringLiteral("kind"), QString(ApiError::kindName(error.kind))},
-                       {QStringLiteral("message"), Wording::of(error, asked).whole()}};
-    if (error.httpStatus != 0) {
-        object.insert(QStringLiteral("httpStatus"), error.httpStatus);
-    }
-    addText(object, QStringLiteral("code"), error.code);
-    addText(object, QStringLiteral("detail"), detailOf(error));
-    return object;
 }
 
 QJsonArray possibilities(const QList<Possibility> &all)
@@ -144,12 +101,14 @@ QJsonObject JsonAnswer::of(const StatusAnswer &answer, const Profile &profile)
                        {QStringLiteral("tookMs"), wholeMs(answer.took)},
                        {QStringLiteral("environment"), environmentName(profile.kind)}};
     if (answer.askedAt.isValid()) {
-        object.insert(QStringLiteral("askedAt"), answer.askedAt.toUTC().toString(Qt::ISODateWithMs));
+        object.insert(QStringLiteral("askedAt"), JsonParts::time(answer.askedAt));
     }
     if (answer.result) {
         addStatus(object, *answer.result);
     } else {
-        object.insert(QStringLiteral("error"), errorObject(answer.result.error(), answer.asked));
+        object.insert(
+            QStringLiteral("error"),
+            JsonParts::error(answer.result.error(), Wording::of(answer.result.error(), answer.asked).whole()));
     }
     return object;
 }
@@ -160,6 +119,26 @@ QJsonObject JsonAnswer::of(const StatusAnswer &asked, const Explanation &explana
     object.insert(QStringLiteral("explanations"), possibilities(explanation.possibilities));
     object.insert(QStringLiteral("evidence"), evidence(explanation.evidence));
     object.insert(QStringLiteral("nearMisses"), nearMisses(explanation.nearMisses));
+    return object;
+}
+
+QJsonObject JsonAnswer::of(const ValidationAnswer &answer, const Profile &profile)
+{
+    QJsonObject asked = askedObject(answer.customerNumber.kind(), answer.customerNumber.value());
+    addText(asked, QStringLiteral("email"), answer.email);
+    QJsonObject object{{QStringLiteral("asked"), asked},
+                       {QStringLiteral("outcome"), QString(ValidationAnswer::key(answer.outcome()))},
+                       {QStringLiteral("tookMs"), wholeMs(answer.took)},
+                       {QStringLiteral("environment"), environmentName(profile.kind)}};
+    if (answer.askedAt.isValid()) {
+        object.insert(QStringLiteral("askedAt"), JsonParts::time(answer.askedAt));
+    }
+    if (!answer.result) {
+        const bool isError = answer.outcome() == ValidationAnswer::Outcome::Error;
+        const QString message =
+            isError ? Wording::of(answer.result.error(), answer.customerNumber).whole() : answer.sentence();
+        object.insert(QStringLiteral("error"), JsonParts::error(answer.result.error(), message));
+    }
     return object;
 }
 

@@ -4,6 +4,7 @@
 #include "core/profile.h"
 #include "workflow/explanation.h"
 #include "workflow/statusanswer.h"
+#include "workflow/validationanswer.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -17,6 +18,8 @@ namespace JsonAnswer {
 // With the environment that answered: what a script takes for real cover must not come from the sandbox unseen.
 QJsonObject of(const StatusAnswer &answer, const Profile &profile);
 QJsonObject of(const StatusAnswer &asked, const Explanation &explanation, const Profile &profile);
+// `error` also where a negative answer has a code of the API's.
+QJsonObject of(const ValidationAnswer &answer, const Profile &profile);
 QJsonObject of(const CliError &error);
 QJsonObject of(const SandboxHost &host, quint32 customers);
 

@@ -1,11 +1,15 @@
 #pragma once
 
 #include "cli/clierror.h"
+#include "core/attempt.h"
 #include "core/baseurl.h"
+#include "core/profile.h"
 #include "core/sandboxhost.h"
 #include "workflow/question.h"
 
+#include <QList>
 #include <QStringList>
+#include <QUuid>
 
 #include <tl/expected.hpp>
 
@@ -16,17 +20,71 @@
 struct Options
 {
     enum class Wish { Run, Help, Version };
-    enum class Command { Status, Explain, Sandbox };
-    enum class TokenFrom { Default, File, StandardInput }; // Default: the sandbox's own, or the environment
+    enum class Command {
+        Status,
+        Explain,
+        Validate,
+        Enrol,
+        JournalList,
+        JournalShow,
+        JournalReconcile,
+        JournalExport,
+        ProfileList,
+        ProfileAdd,
+        ProfileRemove,
+        ProfileTest,
+        ProfileSetToken,
+        Sandbox,
+    };
+    // Default: the sandbox's own, a profile's from the keychain, or for --base-url the environment
+    enum class TokenFrom { Default, File, StandardInput };
 
     // Where to ask, and how.
     struct Connection
     {
-        std::optional<BaseUrl> baseUrl; // nothing: the sandbox, in this process
-        QString caFile;                 // empty: none
+        std::optional<BaseUrl> baseUrl;
+        QString profile; // id or name of one that was added; with neither, the sandbox in this process
+        QString caFile;  // empty: none
         TokenFrom tokenFrom = TokenFrom::Default;
         QString tokenFile;
         std::optional<std::chrono::milliseconds> timeout;
+
+        bool isSandbox() const { return !baseUrl && profile.isEmpty(); }
+    };
+
+    // Of `enrol`.
+    struct Enrolment
+    {
+        QString file; // "-": standard input
+        bool dryRun = false;
+        bool acceptWarnings = false;
+        bool skipLookup = false;
+        bool live = false;
+        std::optional<QUuid> sendAgain;
+    };
+
+    // Of the `journal` commands.
+    struct JournalWish
+    {
+        enum class Format { Json, Csv };
+
+        QUuid attempt;              // show, reconcile
+        QList<AttemptState> states; // list, export; empty: all
+        bool allEnvironments = false;
+        bool showPersons = false;
+        bool wait = false;
+        Format format = Format::Json;
+        QString output; // empty: standard output
+    };
+
+    // Of `profile add`; the others need its name alone.
+    struct ProfileWish
+    {
+        QString name;
+        QString baseUrl; // as typed
+        EnvironmentKind kind = EnvironmentKind::Test;
+        ProxyChoice proxy;
+        ApiPaths paths;
     };
 
     Wish wish = Wish::Run;
@@ -35,15 +93,22 @@ struct Options
     QString text; // the identifier, as typed
     IdentifierChoice choice;
     std::optional<QString> email;
+    Enrolment enrolment;
+    JournalWish journal;
+    QString passphraseFile; // enrol, journal; empty: none
+    ProfileWish profile;
     SandboxOptions sandbox;
 
+    // As it is typed: "status", "journal list".
     static QLatin1String commandName(Command command);
 };
 
-// An argument list read. `json` is known even when the rest is wrong, so that the error, too, comes as JSON.
+// An argument list read. `json` and `command` are known even when the rest is wrong, so that the error, too, comes in
+// the form that was asked for.
 struct CommandLine
 {
     bool json = false;
+    std::optional<Options::Command> command;
     tl::expected<Options, CliError> options;
 
     // `arguments` begin with the program's name. Options may stand before and after the command.

@@ -1,5 +1,6 @@
 #include "cli/output.h"
 
+#include "cli/enrolmentjson.h"
 #include "cli/jsonanswer.h"
 
 namespace {
@@ -31,6 +32,11 @@ void Output::answer(const QString &text)
     m_delivered = writeAll(m_out, ended(text)) && m_delivered;
 }
 
+void Output::raw(const QByteArray &bytes)
+{
+    m_delivered = writeAll(m_out, bytes) && m_delivered;
+}
+
 void Output::object(const QJsonObject &object)
 {
     m_delivered = writeAll(m_out, JsonAnswer::line(object)) && m_delivered;
@@ -48,10 +54,15 @@ void Output::remark(const QString &text)
     }
 }
 
+void Output::prompt(const QString &text)
+{
+    writeAll(m_err, text.toUtf8());
+}
+
 void Output::error(const CliError &error)
 {
     if (isJson()) {
-        object(JsonAnswer::of(error));
+        object(m_form == Form::Enrolment ? EnrolmentJson::of(error) : JsonAnswer::of(error));
         return;
     }
     complaint(error.message);

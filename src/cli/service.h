@@ -3,6 +3,7 @@
 #include "cli/clierror.h"
 #include "cli/inputreader.h"
 #include "cli/options.h"
+#include "core/accesstoken.h"
 #include "core/clock.h"
 #include "core/sandboxhost.h"
 
@@ -12,20 +13,30 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
+class JournalService;
 class Session;
 
 // Starts a sandbox, or says in a sentence why it cannot.
 using SandboxFactory =
     std::function<tl::expected<std::unique_ptr<SandboxHost>, QString>(const SandboxOptions &options)>;
 
-// The service that a command asks, opened as the command line says: the sandbox in this process, or another one with a
-// token of the person's. Nothing is sent by opening it.
+// The service that a command asks, open: the sandbox in this process with its journal, or another one. Made by
+// ServiceOpening; the durable journal, if there is one, must outlive it.
 class Service
 {
     Q_DECLARE_TR_FUNCTIONS(Service)
 
 public:
+    struct Parts
+    {
+        std::unique_ptr<SandboxHost> sandbox; // none when another service is asked
+        std::optional<AccessToken> token;
+        std::unique_ptr<JournalService> sandboxJournal;
+        std::unique_ptr<Session> session;
+    };
+
     // What opening needs from outside; the clock must outlive the service.
     struct Surroundings
     {
@@ -35,24 +46,20 @@ public:
         const Clock &clock;
     };
 
-    // Reads files and standard input, so it may block; a stop signal ends that.
+    // Without a journal, so that nobody can be enrolled; the sandbox or --base-url only. It may block while it reads.
     static tl::expected<Service, CliError> open(const Options::Connection &connection,
                                                 const Surroundings &surroundings);
-    static tl::expected<std::unique_ptr<SandboxHost>, CliError> startSandbox(const SandboxFactory &factory,
-                                                                             const SandboxOptions &options);
 
+    explicit Service(Parts parts);
     Service(Service &&) noexcept;
     Service &operator=(Service &&) noexcept;
     ~Service();
 
-    Session &session() const { return *m_session; }
+    Session &session() const { return *m_parts.session; }
     // Nothing when another service is asked.
-    const SandboxHost *sandbox() const { return m_sandbox.get(); }
+    const SandboxHost *sandbox() const { return m_parts.sandbox.get(); }
+    const std::optional<AccessToken> &token() const { return m_parts.token; }
 
 private:
-    Service(std::unique_ptr<SandboxHost> sandbox, std::unique_ptr<Session> session);
-    static tl::expected<QByteArray, CliError> readCertificates(const QString &path, const InputReader &input);
-
-    std::unique_ptr<SandboxHost> m_sandbox; // before the session, which must go first
-    std::unique_ptr<Session> m_session;
+    Parts m_parts;
 };

@@ -1,5 +1,6 @@
 #include "cli/textanswer.h"
 
+#include "cli/texttable.h"
 #include "core/plaintext.h"
 #include "core/sandboxhost.h"
 #include "workflow/statusfields.h"
@@ -7,62 +8,7 @@
 
 #include <QStringList>
 
-#ifdef Q_OS_UNIX
-#include <cwchar>
-#endif
-
 namespace {
-
-// How wide a terminal shows it: names in several scripts have letters of two columns, and marks of none.
-qsizetype columnsOf(const QString &text)
-{
-#ifdef Q_OS_UNIX
-    qsizetype columns = 0;
-    for (const char32_t c : text.toStdU32String()) {
-        columns += qMax(::wcwidth(static_cast<wchar_t>(c)), 0);
-    }
-    return columns;
-#else
-    return text.size();
-#endif
-}
-
-// Rows of cells, all columns but the last as wide as their widest cell, within reason.
-class Table
-{
-public:
-    explicit Table(QString indent = {})
-        : m_indent(std::move(indent))
-    {
-    }
-
-    void add(const QStringList &cells) { m_rows += cells; }
-
-    QString text() const
-    {
-        constexpr qsizetype widestColumn = 40;
-        QList<qsizetype> widths;
-        for (const QStringList &row : m_rows) {
-            widths.resize(qMax(widths.size(), row.size()));
-            for (qsizetype i = 0; i < row.size(); ++i) {
-                widths[i] = qMin(widestColumn, qMax(widths.at(i), columnsOf(row.at(i))));
-            }
-        }
-        QString text;
-        for (const QStringList &row : m_rows) {
-            text += m_indent;
-            for (qsizetype i = 0; i + 1 < row.size(); ++i) {
-                text += row.at(i) + QString(qMax(widths.at(i) - columnsOf(row.at(i)), 0) + 2, u' ');
-            }
-            text += row.last() + u'\n';
-        }
-        return text;
-    }
-
-private:
-    QString m_indent;
-    QList<QStringList> m_rows;
-};
 
 QString shownTime(const QDateTime &utc)
 {
@@ -77,19 +23,25 @@ QString TextAnswer::askedLine(const Identifier &asked)
     return Identifier::isDeprecated(asked.kind()) ? tr("%1 (deprecated)").arg(line) : line;
 }
 
+void TextAnswer::addOrigin(TextTable &table, const QDateTime &at, std::chrono::microseconds took,
+                           const Profile &profile)
+{
+    table.add({tr("Answered"), tr("%1, in %2").arg(shownTime(at), Wording::duration(took))});
+    table.add({tr("Environment"), tr("%1 (%2)").arg(environmentLabel(profile.kind), profile.baseUrl.display())});
+}
+
 // Beneath every answer: what it answers, when it came, and from where.
 QString TextAnswer::origin(const StatusAnswer &answer, const Profile &profile)
 {
-    Table table;
+    TextTable table;
     table.add({tr("Asked"), askedLine(answer.asked)});
-    table.add({tr("Answered"), tr("%1, in %2").arg(shownTime(answer.askedAt), Wording::duration(answer.took))});
-    table.add({tr("Environment"), tr("%1 (%2)").arg(environmentLabel(profile.kind), profile.baseUrl.display())});
+    addOrigin(table, answer.askedAt, answer.took, profile);
     return table.text();
 }
 
 QString TextAnswer::nearMisses(const QList<NearMiss> &nearMisses)
 {
-    Table table(QStringLiteral("  "));
+    TextTable table(QStringLiteral("  "));
     for (const NearMiss &near : nearMisses) {
         table.add({PlainText::line(near.identifier.value()), near.reason});
     }
@@ -98,12 +50,12 @@ QString TextAnswer::nearMisses(const QList<NearMiss> &nearMisses)
 
 QString TextAnswer::fields(const CustomerStatus &status)
 {
-    Table known;
+    TextTable known;
     known.add({tr("Status"), PlainText::line(status.status)});
     for (const StatusFields::Field &field : StatusFields::known(status)) {
         known.add({field.label, field.given ? PlainText::line(field.value) : StatusFields::notGiven()});
     }
-    Table extra(QStringLiteral("  "));
+    TextTable extra(QStringLiteral("  "));
     for (const StatusFields::Field &field : StatusFields::extra(status)) {
         extra.add({PlainText::line(field.label, 80), PlainText::line(field.value)});
     }
@@ -124,6 +76,22 @@ QString TextAnswer::status(const StatusAnswer &answer, const Profile &profile, c
     return parts.join(u'\n');
 }
 
+QString TextAnswer::validation(const ValidationAnswer &answer, const Profile &profile)
+{
+    TextTable table;
+    table.add({tr("Asked"), askedLine(answer.customerNumber)});
+    if (!answer.email.isEmpty()) {
+        table.add({tr("E-mail"), PlainText::line(answer.email)});
+    }
+    addOrigin(table, answer.askedAt, answer.took, profile);
+    QString text = answer.sentence() + u'\n';
+    if (!answer.result) {
+        const QString code = Wording::code(answer.result.error());
+        text += code.isEmpty() ? QString() : code + u'\n';
+    }
+    return text + u'\n' + table.text();
+}
+
 QString TextAnswer::explanation(const StatusAnswer &asked, const Explanation &explanation, const Profile &profile)
 {
     QStringList parts;
@@ -138,7 +106,7 @@ QString TextAnswer::explanation(const StatusAnswer &asked, const Explanation &ex
         }
         parts += part;
     }
-    Table evidence(QStringLiteral("  "));
+    TextTable evidence(QStringLiteral("  "));
     for (const Evidence &one : explanation.evidence) {
         evidence.add({one.question, one.answer, one.code, Wording::duration(one.took)});
     }
@@ -168,7 +136,7 @@ QString TextAnswer::cancelled()
 
 QString TextAnswer::sandbox(const SandboxHost &host)
 {
-    Table table;
+    TextTable table;
     table.add({tr("URL"), host.url().toString(QUrl::FullyEncoded)});
     table.add({tr("Token"), QString::fromLatin1(host.token())});
     return table.text();
@@ -176,7 +144,7 @@ QString TextAnswer::sandbox(const SandboxHost &host)
 
 QString TextAnswer::sandboxExamples(const SandboxHost &host)
 {
-    Table table(QStringLiteral("  "));
+    TextTable table(QStringLiteral("  "));
     for (const SandboxExample &example : host.examples()) {
         table.add({PlainText::line(example.customerNumber), PlainText::line(example.workProviderUserId),
                    PlainText::line(example.email), PlainText::line(example.purpose)});

@@ -58,6 +58,8 @@ void tst_CliExitCode::ofCliError_data()
     QTest::newRow("usage") << Kind::Usage << QStringLiteral("usage") << 2;
     QTest::newRow("invalid input") << Kind::InvalidInput << QStringLiteral("invalidInput") << 2;
     QTest::newRow("cancelled") << Kind::Cancelled << QStringLiteral("cancelled") << 130;
+    QTest::newRow("journal") << Kind::JournalUnavailable << QStringLiteral("journalUnavailable") << 6;
+    QTest::newRow("storage") << Kind::Storage << QStringLiteral("storage") << 4;
     QTest::newRow("sandbox") << Kind::SandboxFailed << QStringLiteral("sandboxFailed") << 4;
 }
 

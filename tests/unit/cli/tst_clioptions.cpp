@@ -1,6 +1,7 @@
 // How argument lists are read: one description of the result per row.
 #include "cli/help.h"
 #include "cli/options.h"
+#include "cli/optionvalues.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -16,21 +17,15 @@ QString described(const SandboxOptions &sandbox)
         .arg(sandbox.seed);
 }
 
-QString described(const Options &options)
+QString whereOf(const Options &options)
 {
-    const QString command = options.command ? QString(Options::commandName(*options.command)) : QStringLiteral("-");
-    if (options.wish != Options::Wish::Run) {
-        return (options.wish == Options::Wish::Help ? QStringLiteral("help ") : QStringLiteral("version ")) + command;
-    }
-    if (*options.command == Options::Command::Sandbox) {
-        return command + described(options.sandbox);
-    }
-    QString text = command + QLatin1String(" [") + options.text + QLatin1String("] ");
-    text += options.choice.mode == IdentifierChoice::Mode::Detect ? QStringLiteral("detect")
-                                                                  : QString(Identifier::key(options.choice.kind));
+    QString text;
     const Options::Connection &connection = options.connection;
     if (connection.baseUrl) {
         text += QLatin1String(" at=") + connection.baseUrl->display();
+    }
+    if (!connection.profile.isEmpty()) {
+        text += QLatin1String(" of=") + connection.profile;
     }
     if (!connection.caFile.isEmpty()) {
         text += QLatin1String(" ca=") + connection.caFile;
@@ -43,6 +38,84 @@ QString described(const Options &options)
     if (connection.timeout) {
         text += QStringLiteral(" timeout=%1").arg(connection.timeout->count());
     }
+    return text;
+}
+
+QString passphraseOf(const Options &options)
+{
+    return options.passphraseFile.isEmpty() ? QString() : QLatin1String(" passphrase=") + options.passphraseFile;
+}
+
+QString described(const Options::Enrolment &enrolment)
+{
+    QString text = QLatin1String(" [") + enrolment.file + u']';
+    const std::initializer_list<std::pair<bool, const char *>> flags{{enrolment.dryRun, " dry"},
+                                                                     {enrolment.acceptWarnings, " accept"},
+                                                                     {enrolment.skipLookup, " skip"},
+                                                                     {enrolment.live, " live"}};
+    for (const auto &[isSet, name] : flags) {
+        text += isSet ? QString::fromLatin1(name) : QString();
+    }
+    return enrolment.sendAgain ? text + QLatin1String(" again=") + enrolment.sendAgain->toString(QUuid::WithoutBraces)
+                               : text;
+}
+
+QString described(const Options::JournalWish &wish)
+{
+    QString text;
+    if (!wish.attempt.isNull()) {
+        text += u' ' + wish.attempt.toString(QUuid::WithoutBraces);
+    }
+    for (const AttemptState state : wish.states) {
+        text += u' ' + QString(AttemptStates::key(state));
+    }
+    text += wish.allEnvironments ? QStringLiteral(" all") : QString();
+    text += wish.showPersons ? QStringLiteral(" persons") : QString();
+    text += wish.wait ? QStringLiteral(" wait") : QString();
+    text += wish.format == Options::JournalWish::Format::Csv ? QStringLiteral(" csv") : QString();
+    return wish.output.isEmpty() ? text : text + QLatin1String(" out=") + wish.output;
+}
+
+QString described(const Options::ProfileWish &wish)
+{
+    QString text = u' ' + wish.baseUrl + u' ' +
+                   (wish.kind == EnvironmentKind::Production ? QStringLiteral("production") : QStringLiteral("test"));
+    if (wish.proxy.kind != ProxyChoice::Kind::None) {
+        text += wish.proxy.kind == ProxyChoice::Kind::System
+                    ? QStringLiteral(" proxy=system")
+                    : QStringLiteral(" proxy=%1:%2").arg(wish.proxy.host).arg(wish.proxy.port);
+    }
+    const ApiPaths usual;
+    text += wish.paths == usual
+                ? QString()
+                : u' ' + wish.paths.status + u' ' + wish.paths.validateCustomerNumber + u' ' + wish.paths.enrol;
+    return text;
+}
+
+QString described(const Options &options)
+{
+    const QString command = options.command ? QString(Options::commandName(*options.command)) : QStringLiteral("-");
+    if (options.wish != Options::Wish::Run) {
+        return (options.wish == Options::Wish::Help ? QStringLiteral("help ") : QStringLiteral("version ")) + command;
+    }
+    if (*options.command == Options::Command::Sandbox) {
+        return command + described(options.sandbox);
+    }
+    if (*options.command == Options::Command::Enrol) {
+        return command + described(options.enrolment) + whereOf(options) + passphraseOf(options);
+    }
+    if (command.startsWith(QLatin1String("journal"))) {
+        return command + described(options.journal) + whereOf(options) + passphraseOf(options);
+    }
+    if (command.startsWith(QLatin1String("profile"))) {
+        return command + QLatin1String(" [") + options.profile.name + u']' +
+               (*options.command == Options::Command::ProfileAdd ? described(options.profile) : QString()) +
+               whereOf(options);
+    }
+    QString text = command + QLatin1String(" [") + options.text + QLatin1String("] ");
+    text += options.choice.mode == IdentifierChoice::Mode::Detect ? QStringLiteral("detect")
+                                                                  : QString(Identifier::key(options.choice.kind));
+    text += whereOf(options);
     return options.email ? text + QLatin1String(" email=") + *options.email : text;
 }
 
@@ -121,6 +194,48 @@ void tst_CliOptions::accepted_data()
     row("explain by kind", s("explain|--customer-number|A"), s("explain [A] customerNumber"));
     row("explain with e-mail", s("explain|A|--email|a@b"), s("explain [A] detect email=a@b"));
     row("e-mail first", s("--email=a@b|explain|A"), s("explain [A] detect email=a@b"));
+    row("profile by name", s("--profile|Live one|status|A"), s("status [A] detect of=Live one"));
+    row("validate", s("validate|abc"), s("validate [abc] customerNumber"));
+    row("validate by option", s("validate|--customer-number|A"), s("validate [A] customerNumber"));
+    row("validate with e-mail", s("validate|A|--email|a@b"), s("validate [A] customerNumber email=a@b"));
+    row("enrol", s("enrol|--file|c.json"), s("enrol [c.json]"));
+    row("enrol from standard input", s("enrol|--file|-|--token-file|t"), s("enrol [-] token=t"));
+    row("enrol with all",
+        s("enrol|--file=c|--dry-run|--accept-warnings|--skip-lookup|--live|--send-again|"
+          "{01234567-89ab-cdef-0123-456789abcdef}|--passphrase-file|p|--base-url|https://x.example|--timeout|9"),
+        s("enrol [c] dry accept skip live again=01234567-89ab-cdef-0123-456789abcdef at=https://x.example/ "
+          "timeout=9000 passphrase=p"));
+    row("journal list", s("journal|list"), s("journal list"));
+    row("journal list, states", s("journal|list|--state|unknown|--state=not_sent|--all-environments|--show-persons"),
+        s("journal list unknown not_sent all persons"));
+    row("journal list of a profile", s("journal|list|--profile|live|--passphrase-file|p"),
+        s("journal list of=live passphrase=p"));
+    row("journal show", s("journal|show|01234567-89ab-cdef-0123-456789abcdef"),
+        s("journal show 01234567-89ab-cdef-0123-456789abcdef"));
+    row("journal reconcile", s("journal|reconcile|01234567-89ab-cdef-0123-456789abcdef|--wait|--token-stdin"),
+        s("journal reconcile 01234567-89ab-cdef-0123-456789abcdef wait token=<stdin>"));
+    row("journal export", s("journal|export|--all-environments|--format|csv|--output|o.csv"),
+        s("journal export all csv out=o.csv"));
+    row("journal export, json on standard output", s("--json|journal|export|--base-url|https://x.example"),
+        s("json journal export at=https://x.example/"));
+    row("profile list", s("profile|list"), s("profile list []"));
+    row("profile add", s("profile|add|live|--base-url|not judged yet|--kind|production"),
+        s("profile add [live] not judged yet production"));
+    row("profile add with all",
+        s("profile|add|t|--base-url|https://x.example|--kind|test|--proxy|proxy.example:3128|--ca-file|c|--timeout|5|"
+          "--path-status|s/|--path-validate|v/|--path-enrol|e/"),
+        s("profile add [t] https://x.example test proxy=proxy.example:3128 s/ v/ e/ ca=c timeout=5000"));
+    row("profile add, proxy of the system", s("profile|add|t|--base-url|u|--kind|test|--proxy|system"),
+        s("profile add [t] u test proxy=system"));
+    row("profile add, proxy in IPv6", s("profile|add|t|--base-url|u|--kind|test|--proxy|[::1]:3128"),
+        s("profile add [t] u test proxy=::1:3128"));
+    row("profile remove", s("profile|remove|live"), s("profile remove [live]"));
+    row("profile test", s("profile|test|live"), s("profile test [live] of=live"));
+    row("profile test, the sandbox", s("profile|test|sandbox"), s("profile test [sandbox]"));
+    row("profile test by address", s("profile|test|--base-url|https://x.example"),
+        s("profile test [] at=https://x.example/"));
+    row("profile set-token", s("profile|set-token|live|--token-file|t"), s("profile set-token [live] token=t"));
+    row("text that is half a command", s("status|journal"), s("status [journal] detect"));
     row("sandbox", s("sandbox"), s("sandbox port=0 latency=0 customers=10000 seed=1"));
     row("sandbox with all", s("sandbox|--port|8080|--latency|20|--customers|1000000|--seed|18446744073709551615"),
         s("sandbox port=8080 latency=20 customers=1000000 seed=18446744073709551615"));
@@ -134,6 +249,10 @@ void tst_CliOptions::accepted_data()
     row("help on sandbox", s("sandbox|-h"), s("help sandbox"));
     row("help wins over what is missing", s("status|--help|--json"), s("json help status"));
     row("help with another word", s("--help|nothing"), s("help -"));
+    row("help on enrol", s("enrol|--help"), s("help enrol"));
+    row("help on the journal", s("journal|--help"), s("help journal list"));
+    row("help on a command of the journal", s("journal|reconcile|-h"), s("help journal reconcile"));
+    row("help on profiles", s("--help|profile"), s("help profile list"));
     row("version", s("--version"), s("version -"));
     row("version, short", s("-v"), s("version -"));
 }
@@ -179,10 +298,41 @@ void tst_CliOptions::refused_data()
     row("timeout on sandbox", "--timeout|5|sandbox", "--timeout does not go with the command sandbox");
     row("kind on sandbox", "sandbox|--driver-id|x", "--driver-id does not go with the command sandbox");
     row("text on sandbox", "sandbox|x", "takes no text");
-    row("another profile", "--profile|live|status|A", "only “sandbox” exists");
-    row("another profile: the way out", "--profile|live|status|A", "--base-url reaches another service");
-    row("another profile on sandbox", "--profile|live|sandbox", "no profile “live”");
-    row("profile's name is exact", "--profile|Sandbox|status|A", "no profile “Sandbox”");
+    row("profile without a name", "--profile=|status|A", "--profile needs a name");
+    row("another profile on sandbox", "--profile|live|sandbox", "serves the sandbox only");
+    row("nobody to validate", "validate", "validate NUMBER");
+    row("policy id to validate", "validate|--policy-id|A", "--policy-id does not go with the command validate");
+    row("nobody to enrol", "enrol", "--file customer.json");
+    row("text to enrol", "enrol|c.json", "takes no text");
+    row("file, empty", "enrol|--file=", "--file needs the name");
+    row("token and customer on one input", "enrol|--file|-|--token-stdin", "cannot hold both");
+    row("send again what", "enrol|--file|c|--send-again|7", "the attempt's ID");
+    row("passphrase by argument", "enrol|--file|c|--passphrase|CANARY", "never given as an argument");
+    row("live status", "status|A|--live", "--live does not go with the command status");
+    row("journal", "journal", "list, show, reconcile and export");
+    row("journal, unknown", "journal|erase", "no command “journal erase”");
+    row("journal show what", "journal|show", "one attempt's ID");
+    row("journal show two", "journal|show|01234567-89ab-cdef-0123-456789abcdef|x", "one attempt's ID");
+    row("journal state", "journal|list|--state|lost", "no state “lost”");
+    row("journal of one and all", "journal|list|--profile|a|--all-environments", "excludes");
+    row("journal list, text", "journal|list|x", "takes no text");
+    row("journal export of what", "journal|export", "--all-environments");
+    row("journal export format", "journal|export|--all-environments|--format|xml", "json or csv");
+    row("journal export, CSV as JSON", "--json|journal|export|--all-environments|--format|csv", "add --output FILE");
+    row("profile", "profile", "list, add, remove, test and set-token");
+    row("profile add nameless", "profile|add|--base-url|u|--kind|test", "one profile's name");
+    row("profile add nowhere", "profile|add|x|--kind|test", "--base-url URL");
+    row("profile add, kind missing", "profile|add|x|--base-url|u", "--kind test or --kind production");
+    row("profile add, kind", "profile|add|x|--base-url|u|--kind|live", "--kind test or --kind production");
+    row("profile add the sandbox", "profile|add|Sandbox|--base-url|u|--kind|test", "cannot be added");
+    row("profile remove the sandbox", "profile|remove|sandbox", "cannot be added, changed or removed");
+    for (const char *bad : {"proxy", "proxy:0", "proxy:99999", "http://p:1", "u:p@p:1", "p:1/x", "p:1?x", "", ":80"}) {
+        row(qPrintable(QStringLiteral("proxy “%1”").arg(QLatin1String(bad))),
+            qPrintable(QStringLiteral("profile|add|x|--base-url|u|--kind|test|--proxy=%1").arg(QLatin1String(bad))),
+            "--proxy takes none, system or HOST:PORT");
+    }
+    row("profile test nothing", "profile|test", "or --base-url");
+    row("profile test two", "profile|test|x|--base-url|https://x.example", "or --base-url");
     row("profile and base url", "--profile|sandbox|--base-url|https://x.example|status|A", "exclude each other");
     row("base url twice", "--base-url|https://x.example|--base-url|https://y.example|status|A", "more than once");
     row("base url, plain http", "--base-url|http://x.example|status|A", "--base-url: Plain http");
@@ -229,8 +379,9 @@ void tst_CliOptions::refused()
 void tst_CliOptions::repeatsNoSecret_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    for (const char *arguments : {"--token=CANARY|status|A", "--token|CANARY|status|A", "--token-stdin=CANARY|status|A",
-                                  "--json=CANARY|status|A", "--base-url=https://x:CANARY@h.example|status|A"}) {
+    for (const char *arguments : {"--token=CANARY|status|A", "enrol|--passphrase=CANARY", "enrol|--passphrase|CANARY",
+                                  "--token|CANARY|status|A", "--token-stdin=CANARY|status|A", "--json=CANARY|status|A",
+                                  "--base-url=https://x:CANARY@h.example|status|A"}) {
         QTest::newRow(arguments) << QString::fromLatin1(arguments).split(u'|');
     }
 }
@@ -248,7 +399,7 @@ void tst_CliOptions::repeatsNoSecret()
 void tst_CliOptions::helpNamesEveryOption()
 {
     QString all = Help::text({});
-    for (const auto command : {Options::Command::Status, Options::Command::Explain, Options::Command::Sandbox}) {
+    for (const auto command : OptionValues::commands()) {
         all += Help::text(command);
     }
     static const QRegularExpression option(QStringLiteral("--([a-z][a-z-]+)"));
@@ -258,13 +409,11 @@ void tst_CliOptions::helpNamesEveryOption()
     }
     named.removeDuplicates();
     named.sort();
-    QStringList known{
-        QStringLiteral("base-url"),    QStringLiteral("ca-file"),   QStringLiteral("customer-number"),
-        QStringLiteral("customers"),   QStringLiteral("driver-id"), QStringLiteral("email"),
-        QStringLiteral("help"),        QStringLiteral("json"),      QStringLiteral("latency"),
-        QStringLiteral("policy-id"),   QStringLiteral("port"),      QStringLiteral("profile"),
-        QStringLiteral("seed"),        QStringLiteral("timeout"),   QStringLiteral("token-file"),
-        QStringLiteral("token-stdin"), QStringLiteral("version"),   QStringLiteral("work-provider-user-id")};
+    QStringList known{QStringLiteral("help"), QStringLiteral("version")};
+    for (const OptionValues::Spec &spec : OptionValues::specs()) {
+        known += QString(spec.name);
+    }
+    known.sort();
     QCOMPARE(named, known);
     for (const QString &name : known) {
         const CommandLine line = CommandLine::parse({QStringLiteral("cli"), QLatin1String("--") + name});
@@ -274,8 +423,11 @@ void tst_CliOptions::helpNamesEveryOption()
 
 void tst_CliOptions::helpPagesFitATerminal()
 {
-    for (const auto command : {std::optional<Options::Command>(), std::optional(Options::Command::Status),
-                               std::optional(Options::Command::Explain), std::optional(Options::Command::Sandbox)}) {
+    QList<std::optional<Options::Command>> commands{std::nullopt};
+    for (const auto command : OptionValues::commands()) {
+        commands += command;
+    }
+    for (const std::optional<Options::Command> command : commands) {
         const QString page = Help::text(command);
         QVERIFY(page.contains(QLatin1String("Exit codes")));
         QVERIFY(page.contains(QLatin1String("Examples")));
