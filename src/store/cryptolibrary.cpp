@@ -23,7 +23,8 @@ QByteArray CryptoLibrary::joined(std::initializer_list<QByteArray> parts)
 {
     QByteArray all;
     for (const QByteArray &bytes : parts) {
-        all += part(bytes.size()) + bytes;
+        all.append(part(bytes.size()));
+        all.append(bytes);
     }
     return all;
 }

@@ -123,15 +123,18 @@ JournalDatabase::open(const QString &file, const Vault &vault, std::span<const J
     QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
     auto connection = openForWriting(file);
     if (!connection) {
-        return tl::unexpected(problem(connection.error()));
+        return tl::unexpected(problem(connection.error(), file));
     }
     auto database = std::unique_ptr<JournalDatabase>(new JournalDatabase(*std::move(connection)));
     const auto steppedTo = static_cast<int>(steps.size());
     auto version = database->m_connection->value(QStringLiteral("PRAGMA user_version"));
-    if (version && version->toInt() < steppedTo) {
+    if (!version) {
+        return tl::unexpected(problem(version.error(), file));
+    }
+    if (version->toInt() < steppedTo) {
         const auto transaction = SqlTransaction::begin(*database->m_connection);
         if (!transaction) {
-            return tl::unexpected(problem(transaction.error()));
+            return tl::unexpected(problem(transaction.error(), file));
         }
         // Again: another instance may have done it while this one waited.
         version = database->m_connection->value(QStringLiteral("PRAGMA user_version"));
@@ -140,7 +143,7 @@ JournalDatabase::open(const QString &file, const Vault &vault, std::span<const J
                                   : tl::expected<void, QSqlError>();
         const auto committed = migrated ? (*transaction)->commit() : migrated;
         if (!committed) {
-            return tl::unexpected(problem(committed.error()));
+            return tl::unexpected(problem(committed.error(), file));
         }
     }
     database->m_version = steppedTo;
@@ -175,9 +178,10 @@ Problem JournalDatabase::problem(const QSqlError &error)
         return {.message = tr("Another program keeps the journal locked. Close it and try again.")};
     case Code::Perm:
     case Code::ReadOnly:
-        return {.message = tr("The journal may not be written to. Check who owns the data folder and its files.")};
+        return {.message =
+                    tr("The journal's file may not be written to. Check who owns the data folder and its files.")};
     case Code::CantOpen:
-        return {.message = tr("The journal cannot be opened. Check who owns the data folder and its files.")};
+        return {.message = tr("The journal's file cannot be opened. Check who owns the data folder and its files.")};
     case Code::Io:
         return {.message = tr("The disk reports a fault while the journal is read or written (%1). Check the disk.")
                                .arg(PlainText::line(error.databaseText()))};
@@ -186,5 +190,12 @@ Problem JournalDatabase::problem(const QSqlError &error)
         return {.kind = Kind::Damaged,
                 .message = tr("The journal is damaged. Close the program and bring back a copy from a backup.")};
     }
-    return {.message = tr("The journal cannot be used: %1.").arg(PlainText::line(error.databaseText()))};
+    return {.message = tr("SQLite says: %1.").arg(PlainText::line(error.databaseText()))};
+}
+
+Problem JournalDatabase::problem(const QSqlError &error, const QString &file)
+{
+    Problem found = problem(error);
+    found.message = tr("The journal %1 cannot be used. %2").arg(file, found.message);
+    return found;
 }

@@ -24,6 +24,8 @@ public:
     tl::expected<std::unique_ptr<SqlTransaction>, Journal::Problem> begin() const;
     // What went wrong, as a sentence.
     static Journal::Problem problem(const QSqlError &error);
+    // The same while opening that file.
+    static Journal::Problem problem(const QSqlError &error, const QString &file);
 
 private:
     explicit JournalDatabase(std::unique_ptr<SqlConnection> connection)

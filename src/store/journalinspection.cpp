@@ -60,6 +60,22 @@ QStringList stamp(const QString &file)
     return stamps;
 }
 
+// All tables and indexes, and whatever else somebody may have put there, such as a trigger.
+QString schemaText()
+{
+    return QStringLiteral("SELECT group_concat(entry, char(10)) FROM (SELECT type || ' ' || name || ' ' || "
+                          "coalesce(sql, '') AS entry FROM sqlite_schema ORDER BY type, name)");
+}
+
+tl::expected<QVariant, QSqlError> schemaOf(std::span<const JournalSchema::Step> steps)
+{
+    const auto reference = SqlConnection::open({}, SqlConnection::Mode::Memory);
+    if (!reference) {
+        return tl::unexpected(reference.error());
+    }
+    return JournalSchema::migrate(**reference, 0, steps).and_then([&] { return (*reference)->value(schemaText()); });
+}
+
 // A copy that a crash left behind; one that is younger may be another instance's.
 void removeOldCopies(const QDir &folder)
 {
@@ -148,11 +164,16 @@ JournalInspection::Result JournalInspection::look(const QString &file, SqlConnec
     if (version->toInt() < 1) {
         return damaged();
     }
-    const auto whole = database.value(QStringLiteral("PRAGMA quick_check(1)"));
-    if (!whole) {
-        return failed(whole.error());
+    const auto expected = schemaOf(m_steps.first(static_cast<size_t>(version->toInt())));
+    const auto schema = database.value(schemaText());
+    // Not quick_check, which does not look whether an index still has every row: one that is missing there would not
+    // be found, and its person enrolled again.
+    const auto whole = database.value(QStringLiteral("PRAGMA integrity_check(1)"));
+    if (!expected || !schema || !whole) {
+        return failed(!expected ? expected.error() : !schema ? schema.error() : whole.error());
     }
-    return whole->toString() == QLatin1String("ok") ? checkKey(database) : damaged();
+    const bool isWhole = *schema == *expected && whole->toString() == QLatin1String("ok");
+    return isWhole ? checkKey(database) : damaged();
 }
 
 JournalInspection::Result JournalInspection::checkKey(const SqlConnection &connection) const
@@ -209,6 +230,6 @@ JournalInspection::Result JournalInspection::damaged() const
 
 JournalInspection::Result JournalInspection::failed(const QSqlError &error) const
 {
-    Problem problem = JournalDatabase::problem(error);
+    Problem problem = JournalDatabase::problem(error, m_file);
     return problem.kind == Problem::Kind::Damaged ? damaged() : tl::unexpected(std::move(problem));
 }

@@ -6,24 +6,27 @@
 
 tl::expected<std::unique_ptr<SqlConnection>, QSqlError> SqlConnection::open(const QString &file, Mode mode)
 {
-    QSqlDatabase database =
-        QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QUuid::createUuid().toString(QUuid::WithoutBraces));
+    auto connection = std::unique_ptr<SqlConnection>(new SqlConnection(
+        QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QUuid::createUuid().toString(QUuid::WithoutBraces))));
+    QSqlDatabase &database = connection->m_database;
     // As a URI, which can say "rw": a file that is missing is an error then, not a new database.
-    const QString path = QString::fromLatin1(QUrl::toPercentEncoding(file, "/"));
+    const QString path = QLatin1String("file:") + QString::fromLatin1(QUrl::toPercentEncoding(file, "/"));
     QString options = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000");
     switch (mode) {
     case Mode::ReadWrite:
-        database.setDatabaseName(QLatin1String("file:") + path + QLatin1String("?mode=rw"));
+        database.setDatabaseName(path + QLatin1String("?mode=rw"));
         break;
     case Mode::Immutable:
-        database.setDatabaseName(QLatin1String("file:") + path + QLatin1String("?mode=ro&immutable=1"));
+        database.setDatabaseName(path + QLatin1String("?mode=ro&immutable=1"));
         options += QLatin1String(";QSQLITE_OPEN_READONLY");
+        break;
+    case Mode::Memory:
+        database.setDatabaseName(QStringLiteral(":memory:"));
         break;
     }
     database.setConnectOptions(options);
-    auto connection = std::unique_ptr<SqlConnection>(new SqlConnection(std::move(database)));
-    if (!connection->m_database.open()) {
-        return tl::unexpected(connection->m_database.lastError());
+    if (!database.open()) {
+        return tl::unexpected(database.lastError());
     }
     return connection;
 }

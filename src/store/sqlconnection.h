@@ -17,6 +17,7 @@ public:
     enum class Mode {
         ReadWrite, // the file must be there
         Immutable, // touches neither the file nor anything beside it; does not see what is in the WAL
+        Memory,    // no file at all
     };
 
     static tl::expected<std::unique_ptr<SqlConnection>, QSqlError> open(const QString &file, Mode mode);

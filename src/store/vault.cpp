@@ -25,6 +25,14 @@ unsigned char *out(QByteArray &bytes, qsizetype offset = 0)
     return reinterpret_cast<unsigned char *>(bytes.data()) + offset;
 }
 
+// Appended, not added: without QStringBuilder's header, char + QByteArray is arithmetic on a pointer.
+QByteArray withFormat(const QByteArray &associated)
+{
+    QByteArray bound(1, format);
+    bound.append(associated);
+    return bound;
+}
+
 unsigned long long length(const QByteArray &bytes)
 {
     return static_cast<unsigned long long>(bytes.size());
@@ -43,7 +51,7 @@ QByteArray Vault::seal(const QByteArray &plain, const QByteArray &associated) co
     QByteArray sealed(1 + nonceSize + plain.size() + tagSize, Qt::Uninitialized);
     sealed[0] = format;
     randombytes_buf(out(sealed, 1), nonceSize);
-    const QByteArray bound = format + associated;
+    const QByteArray bound = withFormat(associated);
     crypto_aead_xchacha20poly1305_ietf_encrypt(out(sealed, 1 + nonceSize), nullptr, in(plain), length(plain), in(bound),
                                                length(bound), nullptr, in(sealed, 1), m_sealing.data());
     return sealed;
@@ -55,7 +63,7 @@ std::optional<QByteArray> Vault::open(const QByteArray &sealed, const QByteArray
         return std::nullopt;
     }
     QByteArray plain(sealed.size() - 1 - nonceSize - tagSize, Qt::Uninitialized);
-    const QByteArray bound = format + associated;
+    const QByteArray bound = withFormat(associated);
     const int failed =
         crypto_aead_xchacha20poly1305_ietf_decrypt(out(plain), nullptr, nullptr, in(sealed, 1 + nonceSize),
                                                    static_cast<unsigned long long>(plain.size() + tagSize), in(bound),
