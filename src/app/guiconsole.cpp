@@ -14,6 +14,7 @@ GuiConsole::GuiConsole(QApplication &application, GuiOptions options, QByteArray
     , m_environmentToken(std::move(environmentToken))
     , m_startSandbox(&EmbeddedSandbox::start)
     , m_answers(m_clock)
+    , m_validations(m_clock)
 {
 }
 
@@ -40,7 +41,9 @@ void GuiConsole::start()
     Theme::apply(m_application, m_settings ? MainWindow::themeFrom(*m_settings) : ThemeChoice::System);
     m_window = std::make_unique<MainWindow>(
         MainWindow::Parts{.answers = m_answers,
+                          .validations = m_validations,
                           .exchanges = m_exchanges,
+                          .clock = m_clock,
                           .settings = m_settings.get(),
                           .applyTheme = [this](ThemeChoice choice) { Theme::apply(m_application, choice); }});
     if (m_options.connection.baseUrl) {

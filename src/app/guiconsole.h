@@ -7,6 +7,7 @@
 #include "gui/mainwindow.h"
 #include "models/exchangemodel.h"
 #include "models/statussearchmodel.h"
+#include "models/validationmodel.h"
 
 #include <QObject>
 #include <QSettings>
@@ -43,6 +44,7 @@ private:
     QString m_problem; // found before there was a window to show it in
     std::unique_ptr<QSettings> m_settings;
     StatusSearchModel m_answers;
+    ValidationModel m_validations;
     ExchangeModel m_exchanges;
     std::optional<Service> m_service;
     std::unique_ptr<MainWindow> m_window;

@@ -64,6 +64,8 @@ void AnswerCard::prepare()
     connect(m_view, &AnswerView::cancelRequested, this, &AnswerCard::cancelRequested);
     connect(m_view, &AnswerView::copyRequested, this, &AnswerCard::copyRequested);
     connect(m_view, &AnswerView::explainRequested, this, &AnswerCard::explainRequested);
+    connect(m_view, &AnswerView::validateRequested, this, &AnswerCard::validateRequested);
+    connect(m_view, &AnswerView::enrolRequested, this, &AnswerCard::enrolRequested);
 }
 
 QList<QWidget *> AnswerCard::tabOrder() const

@@ -47,6 +47,8 @@ Q_SIGNALS:
     void cancelRequested();
     void copyRequested(Persons persons);
     void explainRequested(const QString &email);
+    void validateRequested();
+    void enrolRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -61,6 +61,8 @@ AnswerView::AnswerView(QWidget *parent)
         Labels::mute(*label);
     }
     m_ui->askAgainButton->setIcon(Icons::themed(QStringLiteral("again")));
+    m_ui->validateNumberButton->setIcon(Icons::themed(QStringLiteral("validate")));
+    m_ui->enrolPersonButton->setIcon(Icons::themed(QStringLiteral("enrol")));
     m_ui->cancelButton->setIcon(Icons::themed(QStringLiteral("cancelled")));
     m_ui->copyTicketButton->setIcon(Icons::themed(QStringLiteral("copy")));
 
@@ -73,6 +75,8 @@ AnswerView::AnswerView(QWidget *parent)
 
     connect(m_ui->askAgainButton, &QPushButton::clicked, this, &AnswerView::askAgainRequested);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &AnswerView::cancelRequested);
+    connect(m_ui->validateNumberButton, &QPushButton::clicked, this, &AnswerView::validateRequested);
+    connect(m_ui->enrolPersonButton, &QPushButton::clicked, this, &AnswerView::enrolRequested);
     connect(m_ui->explanationView, &ExplanationView::explainRequested, this, &AnswerView::explainRequested);
     m_ui->changesGrid->setHighlighted(true);
 }
@@ -81,7 +85,8 @@ AnswerView::~AnswerView() = default;
 
 QList<QWidget *> AnswerView::tabOrder() const
 {
-    QList<QWidget *> order{m_ui->askAgainButton, m_ui->cancelButton, m_ui->copyTicketButton, m_ui->bodyArea};
+    QList<QWidget *> order{m_ui->askAgainButton, m_ui->enrolPersonButton, m_ui->validateNumberButton,
+                           m_ui->cancelButton,   m_ui->copyTicketButton,  m_ui->bodyArea};
     for (const char *name : {"explainButton", "emailEdit"}) {
         order += m_ui->explanationView->findChild<QWidget *>(QLatin1String(name));
     }
@@ -136,6 +141,8 @@ void AnswerView::showRecord(const StatusSearchModel::Record &record)
     m_ui->askedLabel->setText(asked);
     m_ui->askAgainButton->setVisible(record.answer.has_value());
     m_ui->copyTicketButton->setVisible(record.answer.has_value());
+    m_ui->validateNumberButton->setVisible(record.answer && record.numberToValidate());
+    m_ui->enrolPersonButton->setVisible(record.mayBeNew());
     m_ui->cancelButton->setVisible(!record.answer);
     m_ui->changesGrid->setRows({});
     m_ui->knownGrid->setRows({});

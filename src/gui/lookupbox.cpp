@@ -1,9 +1,7 @@
 #include "gui/lookupbox.h"
 
-#include "core/plaintext.h"
 #include "gui/labels.h"
 #include "gui/theme.h"
-#include "models/tooltip.h"
 
 #include "ui_lookupbox.h"
 
@@ -63,6 +61,8 @@ void LookupBox::setUpControls()
     connect(m_ui->identifierEdit, &QLineEdit::returnPressed, this, &LookupBox::submit);
     connect(m_ui->kindCombo, &QComboBox::currentIndexChanged, this, &LookupBox::read);
     connect(m_ui->lookUpButton, &QPushButton::clicked, this, &LookupBox::submit);
+    connect(m_ui->nearMissBar, &NearMissBar::chosen, this, qOverload<const Identifier &>(&LookupBox::lookUp));
+    connect(m_ui->nearMissBar, &NearMissBar::buttonsChanged, this, &LookupBox::controlsChanged);
 }
 
 void LookupBox::focusText()
@@ -87,7 +87,7 @@ void LookupBox::read()
         nearMisses.removeIf(
             [gap](const NearMiss &near) { return !gap || !Identifier::isCode(near.identifier.kind()); });
     }
-    showNearMisses(nearMisses);
+    m_ui->nearMissBar->setNearMisses(nearMisses);
 }
 
 void LookupBox::showHint()
@@ -136,30 +136,7 @@ void LookupBox::changeEvent(QEvent *event)
     }
 }
 
-void LookupBox::showNearMisses(const QList<NearMiss> &nearMisses)
-{
-    constexpr qsizetype maxShown = 4;
-    Labels::clear(*m_ui->nearMissLayout);
-    m_ui->nearMissBar->setVisible(!nearMisses.isEmpty());
-    if (nearMisses.isEmpty()) {
-        return;
-    }
-    m_ui->nearMissLayout->addWidget(Labels::plain(tr("Did you mean"), m_ui->nearMissBar));
-    for (const NearMiss &near : nearMisses.mid(0, maxShown)) {
-        auto *button = new QPushButton(PlainText::line(near.identifier.value(), 24).replace(u'&', QLatin1String("&&")),
-                                       m_ui->nearMissBar);
-        button->setObjectName(QStringLiteral("nearMissButton"));
-        button->setFont(Labels::monospace(*button)); // O and 0 must be told apart
-        const QString purpose = tr("%1, %2").arg(Identifier::label(near.identifier.kind()), near.reason);
-        button->setToolTip(ToolTip::of(purpose));
-        button->setAccessibleDescription(purpose);
-        connect(button, &QPushButton::clicked, this, [this, identifier = near.identifier] { choose(identifier); });
-        m_ui->nearMissLayout->addWidget(button);
-    }
-    Q_EMIT controlsChanged();
-}
-
-void LookupBox::choose(const Identifier &identifier)
+void LookupBox::lookUp(const Identifier &identifier)
 {
     const auto &combo = *m_ui->kindCombo;
     for (int index = 0; index < combo.count(); ++index) {
@@ -225,8 +202,9 @@ void LookupBox::clear()
 
 void LookupBox::offerNearMisses(const Identifier &identifier)
 {
-    showNearMisses(Question::read(identifier.value(), {.mode = IdentifierChoice::Mode::Kind, .kind = identifier.kind()})
-                       .nearMisses);
+    m_ui->nearMissBar->setNearMisses(
+        Question::read(identifier.value(), {.mode = IdentifierChoice::Mode::Kind, .kind = identifier.kind()})
+            .nearMisses);
 }
 
 void LookupBox::offerWhatWasTyped()
@@ -236,8 +214,7 @@ void LookupBox::offerWhatWasTyped()
 
 QList<QWidget *> LookupBox::tabOrder() const
 {
-    return QList<QWidget *>{m_ui->identifierEdit, m_ui->kindCombo, m_ui->lookUpButton} +
-           Labels::widgetsIn(*m_ui->nearMissLayout);
+    return QList<QWidget *>{m_ui->identifierEdit, m_ui->kindCombo, m_ui->lookUpButton} + m_ui->nearMissBar->buttons();
 }
 
 bool LookupBox::eventFilter(QObject *watched, QEvent *event)

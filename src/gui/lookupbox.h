@@ -25,6 +25,8 @@ public:
     void clear();
     // Into the box, its kind detected, and asked at once.
     void lookUp(const QString &text);
+    // The same, its kind known.
+    void lookUp(const Identifier &identifier);
     // Asks what stands in the box, or says why it cannot.
     void submit();
     // After a 404: what may have been meant by the identifier; and back to what stands in the box.
@@ -50,8 +52,6 @@ private:
     void read();
     void showHint();
     void paintHint();
-    void showNearMisses(const QList<NearMiss> &nearMisses);
-    void choose(const Identifier &identifier);
     bool takeFirstLine(const QString &text);
 
     const std::unique_ptr<Ui::LookupBox> m_ui;

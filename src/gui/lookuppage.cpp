@@ -9,6 +9,7 @@
 
 #include "ui_lookuppage.h"
 
+#include <QAction>
 #include <QSettings>
 
 #include <algorithm>
@@ -32,11 +33,13 @@ LookupPage::LookupPage(StatusSearchModel &model, QWidget *parent)
     connect(m_ui->lookupBox, &LookupBox::controlsChanged, this, &LookupPage::orderTabs);
     connect(m_ui->lookupBox, &LookupBox::downPressed, this, &LookupPage::focusList);
     connect(&m_model, &StatusSearchModel::recordChanged, this, &LookupPage::onRecordChanged);
-    connect(m_ui->answerCard, &AnswerCard::exampleChosen, this, &LookupPage::lookUp);
+    connect(m_ui->answerCard, &AnswerCard::exampleChosen, this, qOverload<const QString &>(&LookupPage::lookUp));
     connect(m_ui->answerCard, &AnswerCard::askAgainRequested, this, &LookupPage::askAgain);
     connect(m_ui->answerCard, &AnswerCard::cancelRequested, &m_model, &StatusSearchModel::cancel);
     connect(m_ui->answerCard, &AnswerCard::explainRequested, this, &LookupPage::explain);
     connect(m_ui->answerCard, &AnswerCard::copyRequested, this, &LookupPage::copyTicket);
+    connect(m_ui->answerCard, &AnswerCard::validateRequested, this, &LookupPage::validateShown);
+    connect(m_ui->answerCard, &AnswerCard::enrolRequested, this, &LookupPage::enrolShown);
     orderTabs();
 }
 
@@ -47,7 +50,7 @@ void LookupPage::setUpList()
     m_filter.setSourceModel(&m_model);
     QTableView &view = *m_ui->answersView;
     view.setModel(&m_filter);
-    view.setItemDelegate(new AnswerDelegate(&view));
+    view.setItemDelegate(AnswerDelegate::forLookups(&view));
     view.horizontalHeader()->setSortIndicatorClearable(true);
     view.sortByColumn(-1, Qt::AscendingOrder); // as asked, newest first
     view.horizontalHeader()->setSectionsMovable(true);
@@ -58,6 +61,7 @@ void LookupPage::setUpList()
         view.setColumnWidth(column, widths.at(column));
     }
     TableCopy::install(view, [this] { copyRows(); });
+    addOnwardActions();
     connect(view.selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         if (current.isValid() && !m_filtering) {
             showRow(m_filter.mapToSource(current).row());
@@ -77,6 +81,21 @@ void LookupPage::setUpList()
     m_ui->cardSplitter->setStretchFactor(0, 1);
     m_ui->cardSplitter->setStretchFactor(1, 1);
     m_ui->cardSplitter->setSizes({370, 250});
+}
+
+// In the context menu of the list.
+void LookupPage::addOnwardActions()
+{
+    m_validateAction = new QAction(tr("Validate this number"), m_ui->answersView);
+    m_validateAction->setObjectName(QStringLiteral("validateRowAction"));
+    connect(m_validateAction, &QAction::triggered, this, &LookupPage::validateShown);
+    m_enrolAction = new QAction(tr("Enrol this person…"), m_ui->answersView);
+    m_enrolAction->setObjectName(QStringLiteral("enrolRowAction"));
+    connect(m_enrolAction, &QAction::triggered, this, &LookupPage::enrolShown);
+    for (QAction *action : {m_validateAction, m_enrolAction}) {
+        action->setVisible(false);
+        m_ui->answersView->addAction(action);
+    }
 }
 
 void LookupPage::setSession(Session *session)
@@ -139,6 +158,11 @@ void LookupPage::focusFilter()
 void LookupPage::lookUp(const QString &text)
 {
     m_ui->lookupBox->lookUp(text);
+}
+
+void LookupPage::lookUp(const Identifier &identifier)
+{
+    m_ui->lookupBox->lookUp(identifier);
 }
 
 void LookupPage::submit()
@@ -205,6 +229,8 @@ void LookupPage::showCurrentRecord()
     const StatusSearchModel::Record &record = m_model.record(m_shown.row());
     prepare();
     m_ui->answerCard->showRecord(record);
+    m_validateAction->setVisible(record.numberToValidate().has_value());
+    m_enrolAction->setVisible(record.mayBeNew());
     if (record.outcome() == StatusSearchModel::Outcome::NotFound) {
         m_ui->lookupBox->offerNearMisses(record.asked);
     } else {
@@ -249,6 +275,20 @@ void LookupPage::stopExplaining()
         m_investigation->disconnect(this);
         m_investigation->cancel(); // not only deleted: the inspector is to see its exchanges end
         delete m_investigation;
+    }
+}
+
+void LookupPage::validateShown()
+{
+    if (const auto number = m_shown.isValid() ? m_model.record(m_shown.row()).numberToValidate() : std::nullopt) {
+        Q_EMIT validateRequested(*number);
+    }
+}
+
+void LookupPage::enrolShown()
+{
+    if (m_shown.isValid() && m_model.record(m_shown.row()).mayBeNew()) {
+        Q_EMIT enrolRequested(m_model.record(m_shown.row()).asked.value());
     }
 }
 

@@ -11,6 +11,7 @@
 #include <memory>
 
 class Investigation;
+class QAction;
 class QSettings;
 class Session;
 class StatusSearchModel;
@@ -41,6 +42,8 @@ public:
     void focusFilter();
     // Into the box and asked at once.
     void lookUp(const QString &text);
+    // The same, its kind known.
+    void lookUp(const Identifier &identifier);
     void submit();
     void askAgain();
     // What runs; else the box.
@@ -52,9 +55,15 @@ public:
 Q_SIGNALS:
     // For the status bar, and for screen readers.
     void announced(const QString &text);
+    void validateRequested(const Identifier &customerNumber);
+    // Perhaps somebody who is not a customer yet.
+    void enrolRequested(const QString &workProviderUserId);
 
 private:
     void setUpList();
+    void addOnwardActions();
+    void validateShown();
+    void enrolShown();
     void orderTabs();
     void focusList();
     void ask(const QList<Identifier> &identifiers);
@@ -74,4 +83,6 @@ private:
     QPersistentModelIndex m_shown; // in m_model
     bool m_filtering = false;      // the view moves its current row then, which is nobody's choice
     QPointer<Investigation> m_investigation;
+    QAction *m_validateAction = nullptr;
+    QAction *m_enrolAction = nullptr;
 };

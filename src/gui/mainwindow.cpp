@@ -3,10 +3,14 @@
 #include "core/plaintext.h"
 #include "gui/icons.h"
 #include "gui/inspectorpanel.h"
+#include "gui/journalstrip.h"
 #include "gui/labels.h"
 #include "gui/lookuppage.h"
 #include "models/exchangemodel.h"
 #include "models/statussearchmodel.h"
+#include "models/validationmodel.h"
+#include "workflow/journalservice.h"
+#include "workflow/profilebook.h"
 #include "workflow/session.h"
 #include "workflow/wording.h"
 
@@ -33,58 +37,56 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     : QMainWindow(parent)
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_parts(parts)
-    , m_lookupPage(new LookupPage(parts.answers, this))
 {
     m_ui->setupUi(this);
-    m_ui->pageStack->addWidget(m_lookupPage);
-    setUpNavigation();
+    m_ui->navigationList->setIconSize({20, 20});
+    m_ui->navigationList->setBackgroundRole(QPalette::Window);
+    m_ui->navigationList->viewport()->setBackgroundRole(QPalette::Window);
+    m_pages = new Pages({.answers = parts.answers, .validations = parts.validations, .clock = parts.clock},
+                        *m_ui->navigationList, *m_ui->pageStack, this);
     setUpMenus();
     setUpStatusBar();
-    connect(m_lookupPage, &LookupPage::announced, this, &MainWindow::announce);
+    connect(m_pages, &Pages::announced, this, &MainWindow::announce);
+    connect(m_pages, &Pages::opened, this, &MainWindow::onPageOpened);
+    connect(m_pages, &Pages::profileChosen, this, &MainWindow::profileChosen);
+    connect(m_ui->environmentBand, &EnvironmentBand::announced, this, &MainWindow::announce);
+    connect(m_ui->environmentBand, &EnvironmentBand::profileChosen, this, [this](const QString &id) {
+        showChoices(); // the mark stays where it was until another profile is open
+        Q_EMIT profileChosen(id);
+    });
+    connect(m_ui->environmentBand, &EnvironmentBand::settingsRequested, m_pages,
+            [this] { m_pages->open(Pages::Page::Settings); });
     connect(&m_parts.answers, &StatusSearchModel::runningChanged, this, &MainWindow::showRunning);
+    connect(&m_parts.validations, &ValidationModel::runningChanged, this, &MainWindow::showRunning);
     connect(&m_parts.answers, &StatusSearchModel::recordChanged, this, [this](int row) {
-        if (const auto &answer = m_parts.answers.record(row).answer; answer && answer->took.count() > 0) {
-            m_lastAnswerLabel->setText(tr("last answer %1").arg(Wording::duration(answer->took)));
+        if (const auto &answer = m_parts.answers.record(row).answer) {
+            showLastAnswer(answer->took);
+        }
+    });
+    connect(&m_parts.validations, &ValidationModel::recordChanged, this, [this](int row) {
+        if (const auto &answer = m_parts.validations.record(row).answer) {
+            showLastAnswer(answer->took);
         }
     });
     restore();
-    m_lookupPage->focusBox();
+    m_pages->lookup().focusBox();
     m_ui->pageStack->installEventFilter(this);
 }
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::setUpNavigation()
-{
-    auto *item = new QListWidgetItem(Icons::themed(QStringLiteral("lookup")), tr("Lookup"), m_ui->navigationList);
-    item->setToolTip(tr("Ctrl+1"));
-    item->setSizeHint({0, 40});
-    m_ui->navigationList->setIconSize({20, 20});
-    m_ui->navigationList->setCurrentRow(0);
-    m_ui->navigationList->setBackgroundRole(QPalette::Window);
-    m_ui->navigationList->viewport()->setBackgroundRole(QPalette::Window);
-    connect(m_ui->navigationList, &QListWidget::currentRowChanged, m_ui->pageStack, &QStackedWidget::setCurrentIndex);
-    connect(m_ui->navigationList, &QListWidget::itemActivated, m_lookupPage, &LookupPage::focusBox);
-}
-
 void MainWindow::setUpMenus()
 {
     QMenu *console = m_ui->menuBar->addMenu(tr("&Console"));
+    QAction *settings = console->addAction(tr("&Settings"), QKeySequence(tr("Ctrl+,")), m_pages,
+                                           [this] { m_pages->open(Pages::Page::Settings); });
+    settings->setObjectName(QStringLiteral("settingsAction"));
+    console->addSeparator();
     console->addAction(tr("&Quit"), QKeySequence(tr("Ctrl+Q")), this, &QWidget::close);
-
-    QMenu *customer = m_ui->menuBar->addMenu(tr("C&ustomer"));
-    customer->addAction(tr("&Lookup box"), QKeySequence(tr("Ctrl+L")), m_lookupPage, &LookupPage::focusBox);
-    QAction *submit = customer->addAction(tr("Look &up"), m_lookupPage, &LookupPage::submit);
-    submit->setShortcuts({QKeySequence(tr("Ctrl+Return")), QKeySequence(tr("Ctrl+Enter"))});
-    customer->addAction(tr("Ask &again"), QKeySequence(tr("F5")), m_lookupPage, &LookupPage::askAgain);
-    customer->addAction(tr("&Cancel, then clear"), QKeySequence(tr("Esc")), m_lookupPage, &LookupPage::cancelOrClear);
-    customer->addAction(tr("&Filter the answers"), QKeySequence(tr("Ctrl+F")), m_lookupPage, &LookupPage::focusFilter);
+    addCustomerMenu();
 
     QMenu *view = m_ui->menuBar->addMenu(tr("&View"));
-    view->addAction(tr("&Lookup"), QKeySequence(tr("Ctrl+1")), this, [this] {
-        m_ui->navigationList->setCurrentRow(0);
-        m_lookupPage->focusBox();
-    });
+    addPages(*view);
     view->addSeparator();
     m_inspectorAction = view->addAction(Icons::themed(QStringLiteral("inspector")), tr("&Inspector"));
     m_inspectorAction->setObjectName(QStringLiteral("inspectorAction"));
@@ -92,21 +94,47 @@ void MainWindow::setUpMenus()
     m_inspectorAction->setShortcut(QKeySequence(tr("F12")));
     connect(m_inspectorAction, &QAction::toggled, this, &MainWindow::showInspector);
     view->addSeparator();
+    addThemes(*view);
+
+    QMenu *help = m_ui->menuBar->addMenu(tr("&Help"));
+    help->addAction(tr("&About Customer Console"), this, &MainWindow::showAbout);
+}
+
+void MainWindow::addCustomerMenu()
+{
+    QMenu *customer = m_ui->menuBar->addMenu(tr("C&ustomer"));
+    customer->addAction(tr("&Lookup box"), QKeySequence(tr("Ctrl+L")), m_pages,
+                        [this] { m_pages->open(Pages::Page::Lookup); });
+    QAction *submit = customer->addAction(tr("Se&nd what was typed"), m_pages, &Pages::submit);
+    submit->setShortcuts({QKeySequence(tr("Ctrl+Return")), QKeySequence(tr("Ctrl+Enter"))});
+    customer->addAction(tr("Ask &again"), QKeySequence(tr("F5")), m_pages, &Pages::askAgain);
+    customer->addAction(tr("&Cancel, then clear"), QKeySequence(tr("Esc")), m_pages, &Pages::cancelOrClear);
+    customer->addAction(tr("&Filter the answers"), QKeySequence(tr("Ctrl+F")), m_pages, &Pages::focusFilter);
+}
+
+void MainWindow::addPages(QMenu &view)
+{
+    using Page = Pages::Page;
+    for (const Page page : {Page::Lookup, Page::Validate, Page::Enrol, Page::Activity}) {
+        view.addAction(Pages::title(page), QKeySequence(tr("Ctrl+%1").arg(static_cast<int>(page) + 1)), m_pages,
+                       [this, page] { m_pages->open(page); });
+    }
+}
+
+void MainWindow::addThemes(QMenu &view)
+{
     auto *themes = new QActionGroup(this);
     const ThemeChoice current = m_parts.settings != nullptr ? themeFrom(*m_parts.settings) : ThemeChoice::System;
-    const auto addTheme = [this, view, themes, current](const QString &text, const QString &name, ThemeChoice choice) {
-        QAction *action = view->addAction(text, this, [this, choice] { setTheme(choice); });
+    const auto add = [this, &view, themes, current](const QString &text, const QString &name, ThemeChoice choice) {
+        QAction *action = view.addAction(text, this, [this, choice] { setTheme(choice); });
         action->setObjectName(name);
         action->setCheckable(true);
         action->setChecked(choice == current);
         themes->addAction(action);
     };
-    addTheme(tr("&System colours"), QStringLiteral("systemThemeAction"), ThemeChoice::System);
-    addTheme(tr("Li&ght"), QStringLiteral("lightThemeAction"), ThemeChoice::Light);
-    addTheme(tr("&Dark"), QStringLiteral("darkThemeAction"), ThemeChoice::Dark);
-
-    QMenu *help = m_ui->menuBar->addMenu(tr("&Help"));
-    help->addAction(tr("&About Customer Console"), this, &MainWindow::showAbout);
+    add(tr("&System colours"), QStringLiteral("systemThemeAction"), ThemeChoice::System);
+    add(tr("Li&ght"), QStringLiteral("lightThemeAction"), ThemeChoice::Light);
+    add(tr("&Dark"), QStringLiteral("darkThemeAction"), ThemeChoice::Dark);
 }
 
 void MainWindow::setUpStatusBar()
@@ -120,32 +148,110 @@ void MainWindow::setUpStatusBar()
     };
     m_runningLabel = add(QStringLiteral("runningLabel"));
     m_lastAnswerLabel = add(QStringLiteral("lastAnswerLabel"));
+    m_journalLabel = add(QStringLiteral("journalLabel"));
     m_profileLabel = add(QStringLiteral("profileLabel"));
 }
 
 void MainWindow::setEnvironment(EnvironmentKind kind, const QString &name, const QString &description)
 {
-    m_ui->environmentBand->setEnvironment(kind, description);
+    m_ui->environmentBand->setEnvironment(kind, name, description);
     m_profileLabel->setText(PlainText::line(name, 60));
     setWindowTitle(tr("Customer Console – %1").arg(environmentLabel(kind)));
 }
 
 void MainWindow::setExamples(const QList<AnswerCard::Example> &examples)
 {
-    m_lookupPage->setExamples(examples);
+    m_pages->lookup().setExamples(examples);
 }
 
 void MainWindow::setSession(Session *session)
 {
-    m_lookupPage->setSession(nullptr); // what runs is cancelled, and the inspector sees it end
+    m_ui->environmentBand->setArming(nullptr);
+    m_pages->setSession(nullptr); // what runs is cancelled, and the inspector sees it end
     if (m_session) {
         m_session->disconnect(&m_parts.exchanges);
+        if (m_session->journal() != nullptr) {
+            m_session->journal()->disconnect(this);
+        }
     }
     m_session = session;
     if (m_session) {
         connect(m_session, &Session::exchangeChanged, &m_parts.exchanges, &ExchangeModel::update);
+        if (JournalService *journal = m_session->journal()) {
+            connect(journal, &JournalService::stateChanged, this, &MainWindow::showJournal);
+        }
+        m_ui->environmentBand->setArming(&m_session->arming());
+        m_pages->setSession(session);
     }
-    m_lookupPage->setSession(session);
+    showJournal();
+}
+
+void MainWindow::setProfiles(ProfileBook *profiles, const QString &problem)
+{
+    if (m_profiles) {
+        m_profiles->disconnect(this);
+    }
+    m_profiles = profiles;
+    if (m_profiles) {
+        connect(m_profiles, &ProfileBook::profilesChanged, this, &MainWindow::showChoices);
+    }
+    m_pages->setProfiles(profiles, problem);
+    showChoices();
+}
+
+void MainWindow::setOpenProfile(const std::optional<QString> &id)
+{
+    m_openProfile = id;
+    m_pages->setOpenProfile(id.value_or(QString()));
+    showChoices();
+}
+
+void MainWindow::showChoices()
+{
+    QList<EnvironmentBand::Choice> choices{
+        {.id = {}, .name = tr("sandbox"), .kind = EnvironmentKind::Sandbox, .open = m_openProfile == QString()}};
+    if (m_profiles) {
+        for (const Profile &profile : m_profiles->profiles()) {
+            choices +=
+                {.id = profile.id, .name = profile.name, .kind = profile.kind, .open = m_openProfile == profile.id};
+        }
+    }
+    m_ui->environmentBand->setChoices(choices);
+}
+
+void MainWindow::onPageOpened(Pages::Page page)
+{
+    const bool enrols = page == Pages::Page::Enrol || page == Pages::Page::Activity;
+    JournalService *journal = m_session ? m_session->journal() : nullptr;
+    if (enrols && journal != nullptr && journal->state() == JournalService::State::Closed) {
+        journal->open();
+    }
+    showJournal();
+}
+
+// The strip is for those who enrol: somebody who only looks up is not asked for a passphrase.
+void MainWindow::showJournal()
+{
+    JournalService *journal = m_session ? m_session->journal() : nullptr;
+    const auto page = m_pages->current();
+    const bool enrols = page == Pages::Page::Enrol || page == Pages::Page::Activity;
+    if (m_journalStrip == nullptr && enrols && journal != nullptr) {
+        m_journalStrip = new JournalStrip(m_ui->centralWidget);
+        m_journalStrip->setObjectName(QStringLiteral("journalStrip"));
+        m_ui->outerLayout->insertWidget(1, m_journalStrip);
+    }
+    if (m_journalStrip != nullptr) {
+        m_journalStrip->setJournal(enrols ? journal : nullptr);
+    }
+    m_journalLabel->setText(JournalStrip::shortState(journal));
+    if (journal != nullptr && journal->state() == JournalService::State::Ready) {
+        m_pages->countOpenOutcomes();
+    }
+}
+
+bool MainWindow::isSending() const
+{
+    return m_pages->isSending();
 }
 
 void MainWindow::showProblem(const QString &problem)
@@ -155,7 +261,7 @@ void MainWindow::showProblem(const QString &problem)
 
 void MainWindow::lookUp(const QString &text)
 {
-    m_lookupPage->lookUp(text);
+    m_pages->lookup().lookUp(text);
 }
 
 void MainWindow::showInspector(bool shown)
@@ -170,7 +276,7 @@ void MainWindow::showInspector(bool shown)
         m_inspector->setVisible(shown);
     }
     if (!shown) {
-        m_lookupPage->focusBox();
+        m_pages->open(m_pages->current());
     }
 }
 
@@ -187,9 +293,17 @@ void MainWindow::announce(const QString &text)
     QAccessible::updateAccessibility(&event);
 }
 
-void MainWindow::showRunning(int running)
+void MainWindow::showRunning()
 {
+    const int running = m_parts.answers.running() + m_parts.validations.running();
     m_runningLabel->setText(running > 0 ? tr("%1 running").arg(running) : QString());
+}
+
+void MainWindow::showLastAnswer(std::chrono::microseconds took)
+{
+    if (took.count() > 0) {
+        m_lastAnswerLabel->setText(tr("last answer %1").arg(Wording::duration(took)));
+    }
 }
 
 void MainWindow::showAbout()
@@ -198,8 +312,8 @@ void MainWindow::showAbout()
                                 tr("Customer Console %1").arg(QCoreApplication::applicationVersion()),
                                 QMessageBox::Close, this);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("Looks customers up through an insurer's customers API, and explains the answer.\nMIT "
-                               "licence. Made with Qt %1.")
+    box->setInformativeText(tr("Looks customers up, validates and enrols them through an insurer's customers "
+                               "API.\nMIT licence. Made with Qt %1.")
                                 .arg(QLatin1String(qVersion())));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
@@ -235,7 +349,7 @@ void MainWindow::restore()
     }
     const QSettings &settings = *m_parts.settings;
     restoreGeometry(settings.value(QLatin1String(geometryKey)).toByteArray());
-    m_lookupPage->restore(settings);
+    m_pages->lookup().restore(settings);
     if (settings.value(QLatin1String(inspectorKey)).toBool()) {
         m_inspectorAction->setChecked(true);
         m_ui->workSplitter->restoreState(settings.value(QLatin1String(splitterKey)).toByteArray());
@@ -251,7 +365,7 @@ void MainWindow::save()
     settings.setValue(QLatin1String(geometryKey), saveGeometry());
     settings.setValue(QLatin1String(inspectorKey), m_inspectorAction->isChecked());
     settings.setValue(QLatin1String(splitterKey), m_ui->workSplitter->saveState());
-    m_lookupPage->save(settings);
+    m_pages->lookup().save(settings);
     settings.sync();
 }
 
@@ -272,7 +386,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
             [this] {
                 Q_EMIT ready();
                 setWindowIcon(Icons::application());
-                m_lookupPage->prepare();
+                m_pages->lookup().prepare();
             },
             Qt::QueuedConnection);
     }

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/clock.h"
 #include "core/profile.h"
 #include "gui/answercard.h"
+#include "gui/pages.h"
 #include "gui/theme.h"
 
 #include <QMainWindow>
@@ -12,11 +14,14 @@
 
 class ExchangeModel;
 class InspectorPanel;
-class LookupPage;
+class JournalStrip;
+class ProfileBook;
 class QLabel;
+class QMenu;
 class QSettings;
 class Session;
 class StatusSearchModel;
+class ValidationModel;
 
 namespace Ui {
 class MainWindow;
@@ -33,7 +38,9 @@ public:
     struct Parts
     {
         StatusSearchModel &answers;
+        ValidationModel &validations;
         ExchangeModel &exchanges;
+        const Clock &clock;
         QSettings *settings = nullptr;
         std::function<void(ThemeChoice)> applyTheme;
     };
@@ -44,15 +51,24 @@ public:
     void setEnvironment(EnvironmentKind kind, const QString &name, const QString &description);
     void setExamples(const QList<AnswerCard::Example> &examples);
     void setSession(Session *session);
+    // Null: there are none to be had, and `problem` says why.
+    void setProfiles(ProfileBook *profiles, const QString &problem);
+    // Which one is open: its id; empty for the sandbox; nothing for a service named on the command line.
+    void setOpenProfile(const std::optional<QString> &id);
     // Something that keeps the console from working; stays in the status bar.
     void showProblem(const QString &problem);
     void lookUp(const QString &text);
+    // An enrolment is on its way: taking the session away now would leave its outcome unknown.
+    bool isSending() const;
+    Pages &pages() { return *m_pages; }
 
     static ThemeChoice themeFrom(const QSettings &settings);
 
 Q_SIGNALS:
     // Once: the window has been painted and the box has the focus.
     void ready();
+    // A person wants to work with another profile; empty: the sandbox.
+    void profileChosen(const QString &id);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -60,24 +76,34 @@ protected:
 
 private:
     void setUpMenus();
-    void setUpNavigation();
+    void addCustomerMenu();
+    void addPages(QMenu &view);
+    void addThemes(QMenu &view);
     void setUpStatusBar();
+    void onPageOpened(Pages::Page page);
+    void showJournal();
+    void showChoices();
     void setTheme(ThemeChoice choice);
     void showInspector(bool shown);
     void announce(const QString &text);
-    void showRunning(int running);
+    void showRunning();
+    void showLastAnswer(std::chrono::microseconds took);
     void showAbout();
     void restore();
     void save();
 
     const std::unique_ptr<Ui::MainWindow> m_ui;
     const Parts m_parts;
-    LookupPage *const m_lookupPage;
+    Pages *m_pages = nullptr;
     QPointer<Session> m_session;
-    InspectorPanel *m_inspector = nullptr; // made when first shown: start-up need not pay for it
+    QPointer<ProfileBook> m_profiles;
+    std::optional<QString> m_openProfile;
+    JournalStrip *m_journalStrip = nullptr; // made when first needed
+    InspectorPanel *m_inspector = nullptr;  // made when first shown: start-up need not pay for it
     QAction *m_inspectorAction = nullptr;
     QLabel *m_profileLabel = nullptr;
     QLabel *m_lastAnswerLabel = nullptr;
+    QLabel *m_journalLabel = nullptr;
     QLabel *m_runningLabel = nullptr;
     bool m_readyTold = false;
 };

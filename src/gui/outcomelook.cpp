@@ -21,3 +21,23 @@ OutcomeLook OutcomeLook::of(StatusSearchModel::Outcome outcome)
     }
     Q_UNREACHABLE();
 }
+
+OutcomeLook OutcomeLook::of(ValidationModel::Outcome outcome)
+{
+    using Outcome = ValidationModel::Outcome;
+    switch (outcome) {
+    case Outcome::Asking:
+        return {.icon = QStringLiteral("asking"), .tone = Tone::Active};
+    case Outcome::Valid:
+        return {.icon = QStringLiteral("enabled"), .tone = Tone::Positive};
+    case Outcome::EmailMismatch:
+        return {.icon = QStringLiteral("mismatch"), .tone = Tone::Caution};
+    case Outcome::NotFound:
+        return {.icon = QStringLiteral("notfound"), .tone = Tone::Negative};
+    case Outcome::Cancelled:
+        return {.icon = QStringLiteral("cancelled"), .tone = Tone::Neutral};
+    case Outcome::Failed:
+        return {.icon = QStringLiteral("failed"), .tone = Tone::Neutral};
+    }
+    Q_UNREACHABLE();
+}

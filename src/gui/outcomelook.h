@@ -2,6 +2,7 @@
 
 #include "gui/theme.h"
 #include "models/statussearchmodel.h"
+#include "models/validationmodel.h"
 
 #include <QString>
 
@@ -12,4 +13,5 @@ struct OutcomeLook
     Tone tone;
 
     static OutcomeLook of(StatusSearchModel::Outcome outcome);
+    static OutcomeLook of(ValidationModel::Outcome outcome);
 };

@@ -66,6 +66,21 @@ StatusSearchModel::Outcome StatusSearchModel::Record::outcome() const
     Q_UNREACHABLE();
 }
 
+std::optional<Identifier> StatusSearchModel::Record::numberToValidate() const
+{
+    if (answer && answer->result) {
+        if (auto given = Identifier::from(IdentifierKind::CustomerNumber, answer->result->customerNumber)) {
+            return given;
+        }
+    }
+    return asked.kind() == IdentifierKind::CustomerNumber ? std::optional(asked) : std::nullopt;
+}
+
+bool StatusSearchModel::Record::mayBeNew() const
+{
+    return asked.kind() == IdentifierKind::WorkProviderUserId && outcome() == Outcome::NotFound;
+}
+
 StatusSearchModel::StatusSearchModel(const Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
     , m_clock(clock)

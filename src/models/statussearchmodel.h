@@ -42,6 +42,10 @@ public:
         std::optional<Explanation> explanation; // the last one that was asked for
 
         Outcome outcome() const;
+        // The customer number that the answer gave, else the one that was asked for.
+        std::optional<Identifier> numberToValidate() const;
+        // Asked by the partner's own id and not found: perhaps somebody who is not a customer yet.
+        bool mayBeNew() const;
     };
 
     // `clock` must outlive the model.

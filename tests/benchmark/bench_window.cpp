@@ -10,6 +10,7 @@
 #include "gui/mainwindow.h"
 #include "models/exchangemodel.h"
 #include "models/statussearchmodel.h"
+#include "models/validationmodel.h"
 #include "workflow/session.h"
 
 #include <QApplication>
@@ -90,9 +91,14 @@ double consoleAnswers(const ConstantServer &server)
 {
     const SystemClock clock;
     StatusSearchModel answers(clock);
+    ValidationModel validations(clock);
     ExchangeModel exchanges;
-    MainWindow window(
-        MainWindow::Parts{.answers = answers, .exchanges = exchanges, .settings = nullptr, .applyTheme = {}});
+    MainWindow window(MainWindow::Parts{.answers = answers,
+                                        .validations = validations,
+                                        .exchanges = exchanges,
+                                        .clock = clock,
+                                        .settings = nullptr,
+                                        .applyTheme = {}});
     Session session(Profile{.name = QStringLiteral("bench"),
                             .kind = EnvironmentKind::Sandbox,
                             .baseUrl = BaseUrl::parse(server.url().toString()).value()},

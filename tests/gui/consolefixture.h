@@ -5,6 +5,7 @@
 #include "gui/mainwindow.h"
 #include "models/exchangemodel.h"
 #include "models/statussearchmodel.h"
+#include "models/validationmodel.h"
 #include "workflow/session.h"
 
 #include <QApplication>
@@ -30,9 +31,12 @@ class ConsoleFixture
 public:
     explicit ConsoleFixture(QSettings *settings = nullptr)
         : m_answers(m_clock)
+        , m_validations(m_clock)
         , m_window(std::make_unique<MainWindow>(
               MainWindow::Parts{.answers = m_answers,
+                                .validations = m_validations,
                                 .exchanges = m_exchanges,
+                                .clock = m_clock,
                                 .settings = settings,
                                 .applyTheme = [](ThemeChoice choice) { Theme::apply(*qApp, choice); }}))
     {
@@ -76,6 +80,7 @@ public:
 
     MainWindow &window() { return *m_window; }
     StatusSearchModel &answers() { return m_answers; }
+    ValidationModel &validations() { return m_validations; }
     ExchangeModel &exchanges() { return m_exchanges; }
     SandboxHost &sandbox() { return *m_sandbox; }
     StandingClock &clock() { return m_clock; }
@@ -85,6 +90,7 @@ private:
     std::unique_ptr<SandboxHost> m_sandbox;
     std::unique_ptr<Session> m_session;
     StatusSearchModel m_answers;
+    ValidationModel m_validations;
     ExchangeModel m_exchanges;
     std::unique_ptr<MainWindow> m_window;
 };

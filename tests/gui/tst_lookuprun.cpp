@@ -223,11 +223,12 @@ void TestLookupRun::mayLoseItsWindow()
     QFETCH(const bool, closed);
     StandingClock clock;
     StatusSearchModel answers(clock);
+    ValidationModel validations(clock);
     ExchangeModel exchanges;
     Session session(Profile{.name = u"test"_s, .baseUrl = BaseUrl::parse(m_server->url().toString()).value()},
                     AccessToken::from(windowToken).value(), clock);
-    auto window =
-        std::make_unique<MainWindow>(MainWindow::Parts{.answers = answers, .exchanges = exchanges, .applyTheme = {}});
+    auto window = std::make_unique<MainWindow>(MainWindow::Parts{
+        .answers = answers, .validations = validations, .exchanges = exchanges, .clock = clock, .applyTheme = {}});
     window->setSession(&session);
     window->show();
     QVERIFY(QTest::qWaitForWindowActive(window.get()));
@@ -258,11 +259,13 @@ void TestLookupRun::mayLoseItsSessionFirst()
 {
     StandingClock clock;
     StatusSearchModel answers(clock);
+    ValidationModel validations(clock);
     ExchangeModel exchanges;
     auto session = std::make_unique<Session>(
         Profile{.name = u"test"_s, .baseUrl = BaseUrl::parse(m_server->url().toString()).value()},
         AccessToken::from(windowToken).value(), clock);
-    MainWindow window(MainWindow::Parts{.answers = answers, .exchanges = exchanges, .applyTheme = {}});
+    MainWindow window(MainWindow::Parts{
+        .answers = answers, .validations = validations, .exchanges = exchanges, .clock = clock, .applyTheme = {}});
     window.setSession(session.get());
     window.show();
     m_server->enqueue(Answers::notFound());

@@ -7,6 +7,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +27,10 @@ private Q_SLOTS:
     void namesItsEnvironment();
     void drawsEachEnvironmentInItsOwnWay();
     void drawsItsEnvironmentAlikeInLightAndDark();
-    void hasNoPagesThatAreNotBuilt();
+    void opensEachPageByKeyAndList_data();
+    void opensEachPageByKeyAndList();
+    void makesOnlyTheLookupPageAtFirst();
+    void returnInTheListGoesToTheBox();
     void shows_data();
     void shows();
     void saysWhatKeepsItFromWorking();
@@ -109,16 +113,57 @@ void TestMainWindow::drawsItsEnvironmentAlikeInLightAndDark()
     QCOMPARE(band->grab().toImage(), light);
 }
 
-void TestMainWindow::hasNoPagesThatAreNotBuilt()
+void TestMainWindow::opensEachPageByKeyAndList_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<int>("key");
+    QTest::addColumn<QByteArray>("page");
+    QTest::newRow("lookup") << 0 << static_cast<int>(Qt::Key_1) << QByteArray("LookupPage");
+    QTest::newRow("validate") << 1 << static_cast<int>(Qt::Key_2) << QByteArray("ValidatePage");
+    QTest::newRow("enrol") << 2 << static_cast<int>(Qt::Key_3) << QByteArray("EnrolPage");
+    QTest::newRow("activity") << 3 << static_cast<int>(Qt::Key_4) << QByteArray("ActivityPage");
+    QTest::newRow("settings") << 4 << static_cast<int>(Qt::Key_Comma) << QByteArray("SettingsPage");
+}
+
+void TestMainWindow::opensEachPageByKeyAndList()
+{
+    QFETCH(const int, row);
+    QFETCH(const int, key);
+    QFETCH(const QByteArray, page);
+    ConsoleFixture console;
+    console.show();
+    const WindowHands hands(console);
+    auto *pages = hands.find<QListWidget>("navigationList");
+    auto *stack = hands.find<QStackedWidget>("pageStack");
+    hands.key(static_cast<Qt::Key>(key), Qt::ControlModifier);
+    QCOMPARE(pages->currentRow(), row);
+    QCOMPARE(QByteArray(stack->currentWidget()->metaObject()->className()), page);
+    pages->setCurrentRow(row == 0 ? 1 : 0);
+    pages->setFocus();
+    const QRect entry = pages->visualItemRect(pages->item(row));
+    QTest::mouseClick(pages->viewport(), Qt::LeftButton, Qt::NoModifier, entry.center());
+    QCOMPARE(QByteArray(stack->currentWidget()->metaObject()->className()), page);
+    hands.key(Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(hands.box()->hasFocus());
+}
+
+// Start-up must not pay for pages that nobody has opened.
+void TestMainWindow::makesOnlyTheLookupPageAtFirst()
+{
+    ConsoleFixture console;
+    console.show();
+    QCOMPARE(console.find<QStackedWidget>("pageStack")->count(), 1);
+    console.connectToSandbox();
+    QCOMPARE(console.find<QStackedWidget>("pageStack")->count(), 1);
+}
+
+void TestMainWindow::returnInTheListGoesToTheBox()
 {
     ConsoleFixture console;
     console.show();
     const WindowHands hands(console);
     auto *pages = hands.find<QListWidget>("navigationList");
-    QCOMPARE(pages->count(), 1);
-    for (QAction *action : console.window().findChildren<QAction *>()) {
-        QVERIFY2(action->isEnabled() || action->text().isEmpty(), qPrintable(action->text()));
-    }
+    QCOMPARE(pages->count(), 5);
     pages->setFocus();
     hands.key(Qt::Key_Return);
     QVERIFY(hands.box()->hasFocus());

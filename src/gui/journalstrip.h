@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+#include <memory>
+
+class JournalService;
+
+namespace Ui {
+class JournalStrip;
+}
+
+// A line below the environment band while the journal is not open: chooses or asks for its passphrase, or says what is
+// wrong with it. Hidden when there is nothing to do. A passphrase is never shown, and not kept here.
+class JournalStrip final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit JournalStrip(QWidget *parent = nullptr);
+    ~JournalStrip() override;
+
+    // Null: nothing to show. Must outlive the strip or be taken away first.
+    void setJournal(JournalService *journal);
+
+    // For the status bar: "journal open", "journal locked"; empty when there is none or it has not been needed yet.
+    static QString shortState(const JournalService *journal);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showState();
+    void submit();
+    void complain(const QString &problem);
+    void paintWords();
+
+    const std::unique_ptr<Ui::JournalStrip> m_ui;
+    QPointer<JournalService> m_journal;
+    bool m_wrong = false;
+};

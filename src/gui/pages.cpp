@@ -1,0 +1,332 @@
+#include "gui/pages.h"
+
+#include "gui/activitypage.h"
+#include "gui/enrolpage.h"
+#include "gui/icons.h"
+#include "gui/lookuppage.h"
+#include "gui/settingspage.h"
+#include "gui/validatepage.h"
+#include "models/statussearchmodel.h"
+#include "models/validationmodel.h"
+#include "workflow/profilebook.h"
+#include "workflow/session.h"
+
+#include <QListWidget>
+#include <QStackedWidget>
+
+namespace {
+
+QString iconOf(Pages::Page page)
+{
+    switch (page) {
+    case Pages::Page::Lookup:
+        return QStringLiteral("lookup");
+    case Pages::Page::Validate:
+        return QStringLiteral("validate");
+    case Pages::Page::Enrol:
+        return QStringLiteral("enrol");
+    case Pages::Page::Activity:
+        return QStringLiteral("activity");
+    case Pages::Page::Settings:
+        return QStringLiteral("settings");
+    }
+    Q_UNREACHABLE();
+}
+
+constexpr int entryHeight = 40;
+
+} // namespace
+
+Pages::Pages(const Parts &parts, QListWidget &navigation, QStackedWidget &stack, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_navigation(navigation)
+    , m_stack(stack)
+    , m_lookup(new LookupPage(parts.answers, &stack))
+{
+    m_stack.addWidget(m_lookup);
+    for (const Page page : {Page::Lookup, Page::Validate, Page::Enrol, Page::Activity, Page::Settings}) {
+        addToNavigation(page);
+    }
+    m_navigation.setCurrentRow(0);
+    connect(&m_navigation, &QListWidget::currentRowChanged, this, &Pages::show);
+    connect(&m_navigation, &QListWidget::itemActivated, this, &Pages::focusFirst);
+    connect(m_lookup, &LookupPage::announced, this, &Pages::announced);
+    connect(m_lookup, &LookupPage::validateRequested, this, [this](const Identifier &customerNumber) {
+        open(Page::Validate);
+        m_validate->validate(customerNumber);
+    });
+    connect(m_lookup, &LookupPage::enrolRequested, this, [this](const QString &workProviderUserId) {
+        open(Page::Enrol);
+        m_enrol->startWith(workProviderUserId);
+        focusFirst();
+    });
+}
+
+QString Pages::title(Page page)
+{
+    switch (page) {
+    case Page::Lookup:
+        return tr("Lookup");
+    case Page::Validate:
+        return tr("Validate");
+    case Page::Enrol:
+        return tr("Enrol");
+    case Page::Activity:
+        return tr("Activity");
+    case Page::Settings:
+        return tr("Settings");
+    }
+    Q_UNREACHABLE();
+}
+
+void Pages::addToNavigation(Page page)
+{
+    auto *item = new QListWidgetItem(Icons::themed(iconOf(page)), title(page), &m_navigation);
+    item->setToolTip(page == Page::Settings ? tr("Ctrl+,") : tr("Ctrl+%1").arg(static_cast<int>(page) + 1));
+    item->setSizeHint({0, entryHeight});
+}
+
+Pages::Page Pages::current() const
+{
+    return static_cast<Page>(qMax(0, m_navigation.currentRow()));
+}
+
+void Pages::open(Page page)
+{
+    m_navigation.setCurrentRow(static_cast<int>(page));
+    focusFirst();
+}
+
+void Pages::show(int row)
+{
+    if (row < 0) {
+        return;
+    }
+    m_stack.setCurrentWidget(make(current()));
+    Q_EMIT opened(current());
+}
+
+QWidget *Pages::make(Page page)
+{
+    switch (page) {
+    case Page::Lookup:
+        return m_lookup;
+    case Page::Validate:
+        return m_validate != nullptr ? m_validate : makeValidate();
+    case Page::Enrol:
+        return m_enrol != nullptr ? m_enrol : makeEnrol();
+    case Page::Activity:
+        return m_activity != nullptr ? m_activity : makeActivity();
+    case Page::Settings:
+        return m_settings != nullptr ? m_settings : makeSettings();
+    }
+    Q_UNREACHABLE();
+}
+
+QWidget *Pages::makeValidate()
+{
+    m_validate = new ValidatePage(m_parts.validations, &m_stack);
+    m_stack.addWidget(m_validate);
+    connect(m_validate, &ValidatePage::announced, this, &Pages::announced);
+    connect(m_validate, &ValidatePage::lookUpRequested, this, &Pages::lookUp);
+    m_validate->setSession(m_session);
+    return m_validate;
+}
+
+QWidget *Pages::makeEnrol()
+{
+    m_enrol = new EnrolPage(m_parts.clock, &m_stack);
+    m_stack.addWidget(m_enrol);
+    connect(m_enrol, &EnrolPage::announced, this, &Pages::announced);
+    connect(m_enrol, &EnrolPage::lookUpRequested, this, &Pages::lookUp);
+    connect(m_enrol, &EnrolPage::activityRequested, this, [this](const QUuid &attempt) {
+        open(Page::Activity);
+        m_activity->showAttempt(attempt);
+    });
+    m_enrol->setSession(m_session);
+    return m_enrol;
+}
+
+QWidget *Pages::makeActivity()
+{
+    m_activity = new ActivityPage(m_parts.clock, &m_stack);
+    m_stack.addWidget(m_activity);
+    connect(m_activity, &ActivityPage::announced, this, &Pages::announced);
+    connect(m_activity, &ActivityPage::lookUpRequested, this, &Pages::lookUp);
+    connect(m_activity, &ActivityPage::openCountChanged, this, &Pages::showOpenCount);
+    connect(m_activity, &ActivityPage::sendAgainRequested, this, [this](const Attempt &attempt) {
+        open(Page::Enrol);
+        m_enrol->sendAgain(attempt);
+    });
+    m_activity->setSession(m_session);
+    return m_activity;
+}
+
+QWidget *Pages::makeSettings()
+{
+    m_settings = new SettingsPage(m_parts.clock, &m_stack);
+    m_stack.addWidget(m_settings);
+    connect(m_settings, &SettingsPage::announced, this, &Pages::announced);
+    connect(m_settings, &SettingsPage::profileChosen, this, &Pages::profileChosen);
+    m_settings->setProfiles(m_profiles, m_profilesProblem);
+    m_settings->setOpenProfile(m_openProfile);
+    return m_settings;
+}
+
+void Pages::setSession(Session *session)
+{
+    // What runs is cancelled and told to the inspector before anything forgets its session.
+    m_session = session;
+    m_lookup->setSession(session);
+    m_parts.validations.setSession(session);
+    if (m_validate != nullptr) {
+        m_validate->setSession(session);
+    }
+    if (m_enrol != nullptr) {
+        m_enrol->setSession(session);
+    }
+    if (m_activity != nullptr) {
+        m_activity->setSession(session);
+    }
+    if (session == nullptr) {
+        showOpenCount(0);
+    }
+}
+
+void Pages::setProfiles(ProfileBook *profiles, const QString &problem)
+{
+    m_profiles = profiles;
+    m_profilesProblem = problem;
+    if (m_settings != nullptr) {
+        m_settings->setProfiles(profiles, problem);
+    }
+}
+
+void Pages::setOpenProfile(const QString &id)
+{
+    m_openProfile = id;
+    if (m_settings != nullptr) {
+        m_settings->setOpenProfile(id);
+    }
+}
+
+void Pages::countOpenOutcomes()
+{
+    make(Page::Activity);
+}
+
+bool Pages::isSending() const
+{
+    return m_enrol != nullptr && m_enrol->isSending();
+}
+
+void Pages::focusFirst()
+{
+    QWidget *first = nullptr;
+    switch (current()) {
+    case Page::Lookup:
+        m_lookup->focusBox();
+        return;
+    case Page::Validate:
+        m_validate->focusBox();
+        return;
+    case Page::Enrol:
+        first = m_enrol->firstField();
+        break;
+    case Page::Activity:
+        first = m_activity->firstField();
+        break;
+    case Page::Settings:
+        first = m_settings->firstField();
+        break;
+    }
+    if (first != nullptr) {
+        first->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void Pages::lookUp(const Identifier &identifier)
+{
+    open(Page::Lookup);
+    m_lookup->lookUp(identifier);
+}
+
+void Pages::submit()
+{
+    switch (current()) {
+    case Page::Lookup:
+        m_lookup->submit();
+        break;
+    case Page::Validate:
+        m_validate->submit();
+        break;
+    case Page::Enrol:
+        m_enrol->submit();
+        break;
+    case Page::Activity:
+        break;
+    case Page::Settings:
+        m_settings->submit();
+        break;
+    }
+}
+
+void Pages::askAgain()
+{
+    switch (current()) {
+    case Page::Lookup:
+        m_lookup->askAgain();
+        break;
+    case Page::Validate:
+        m_validate->askAgain();
+        break;
+    case Page::Enrol: // never by a key alone
+    case Page::Activity:
+    case Page::Settings:
+        break;
+    }
+}
+
+void Pages::cancelOrClear()
+{
+    switch (current()) {
+    case Page::Lookup:
+        m_lookup->cancelOrClear();
+        break;
+    case Page::Validate:
+        m_validate->cancelOrClear();
+        break;
+    case Page::Enrol:
+        m_enrol->goBack();
+        break;
+    case Page::Activity:
+        break;
+    case Page::Settings:
+        m_settings->goBack();
+        break;
+    }
+}
+
+void Pages::focusFilter()
+{
+    if (current() == Page::Validate) {
+        m_validate->focusFilter();
+        return;
+    }
+    if (current() != Page::Lookup) {
+        open(Page::Lookup);
+    }
+    m_lookup->focusFilter();
+}
+
+void Pages::showOpenCount(int count)
+{
+    QListWidgetItem *item = m_navigation.item(static_cast<int>(Page::Activity));
+    item->setText(count > 0 ? tr("Activity (%1)").arg(count) : title(Page::Activity));
+    item->setData(Qt::AccessibleTextRole,
+                  count > 0 ? tr("Activity, outcomes that need a person: %1").arg(count) : title(Page::Activity));
+    QFont font = m_navigation.font();
+    font.setBold(count > 0);
+    item->setFont(font);
+}

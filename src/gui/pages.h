@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/attempt.h"
+#include "core/clock.h"
+#include "core/identifier.h"
+
+#include <QObject>
+#include <QPointer>
+
+class ActivityPage;
+class EnrolPage;
+class LookupPage;
+class ProfileBook;
+class QListWidget;
+class QListWidgetItem;
+class QStackedWidget;
+class Session;
+class SettingsPage;
+class StatusSearchModel;
+class ValidatePage;
+class ValidationModel;
+
+// The pages of the window, the list that leads to them, and how one leads to another. All but Lookup are made when they
+// are first needed: start-up need not pay for them.
+class Pages final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Page { Lookup, Validate, Enrol, Activity, Settings };
+    Q_ENUM(Page)
+
+    // What outlives the pages.
+    struct Parts
+    {
+        StatusSearchModel &answers;
+        ValidationModel &validations;
+        const Clock &clock;
+    };
+
+    Pages(const Parts &parts, QListWidget &navigation, QStackedWidget &stack, QObject *parent);
+
+    LookupPage &lookup() { return *m_lookup; }
+    Page current() const;
+    void setSession(Session *session);
+    // Null: there are none to be had, and `problem` says why.
+    void setProfiles(ProfileBook *profiles, const QString &problem);
+    // Which one is open: its id; empty for the sandbox and for a service named on the command line.
+    void setOpenProfile(const QString &id);
+    // So that the count of outcomes that need a person is known without the page being opened.
+    void countOpenOutcomes();
+    // Taking the session away now would leave an outcome unknown.
+    bool isSending() const;
+    // What stands in the navigation, for menus too.
+    static QString title(Page page);
+
+public Q_SLOTS:
+    // With the focus on what one types into first.
+    void open(Pages::Page page);
+    // What the keys of the window mean on the page that is open.
+    void submit();
+    void askAgain();
+    void cancelOrClear();
+    void focusFilter();
+
+Q_SIGNALS:
+    void opened(Pages::Page page);
+    void announced(const QString &text);
+    // Empty: the sandbox.
+    void profileChosen(const QString &id);
+
+private:
+    void addToNavigation(Page page);
+    void show(int row);
+    QWidget *make(Page page);
+    QWidget *makeValidate();
+    QWidget *makeEnrol();
+    QWidget *makeActivity();
+    QWidget *makeSettings();
+    void focusFirst();
+    void lookUp(const Identifier &identifier);
+    void showOpenCount(int count);
+
+    const Parts m_parts;
+    QListWidget &m_navigation;
+    QStackedWidget &m_stack;
+    LookupPage *const m_lookup;
+    ValidatePage *m_validate = nullptr;
+    EnrolPage *m_enrol = nullptr;
+    ActivityPage *m_activity = nullptr;
+    SettingsPage *m_settings = nullptr;
+    QPointer<Session> m_session;
+    QPointer<ProfileBook> m_profiles;
+    QString m_profilesProblem;
+    QString m_openProfile;
+};
