@@ -26,7 +26,9 @@ void BandButton::setInk(const QColor &ink)
 QSize BandButton::sizeHint() const
 {
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, 260);
-    return {fontMetrics().horizontalAdvance(shown) + 2 * padding + (menu() != nullptr ? arrowRoom : 0), buttonHeight};
+    return {fontMetrics().size(Qt::TextShowMnemonic, shown).width() + 2 * padding + 4 +
+                (menu() != nullptr ? arrowRoom : 0),
+            buttonHeight};
 }
 
 QSize BandButton::minimumSizeHint() const

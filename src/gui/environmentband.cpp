@@ -78,7 +78,7 @@ EnvironmentBand::EnvironmentBand(QWidget *parent)
 void EnvironmentBand::setUpArming()
 {
     m_armButton->setObjectName(QStringLiteral("armButton"));
-    m_armButton->setText(tr("Ar&m enrolment"));
+    m_armButton->setText(tr("Arm enrolment"));
     m_armButton->setAccessibleDescription(tr("Lets enrolments be sent for a time that you choose"));
     auto *times = new QMenu(m_armButton);
     const auto add = [this, times](const QString &words, const QString &name, std::chrono::minutes time) {
@@ -89,7 +89,7 @@ void EnvironmentBand::setUpArming()
     add(tr("4 hours"), QStringLiteral("armFourHoursAction"), 4h);
     m_armButton->setMenu(times);
     m_disarmButton->setObjectName(QStringLiteral("disarmButton"));
-    m_disarmButton->setText(tr("&Disarm"));
+    m_disarmButton->setText(tr("Disarm"));
     m_disarmButton->setAccessibleDescription(tr("Back to read-only at once"));
     connect(m_disarmButton, &QPushButton::clicked, this, [this] {
         if (m_arming) {

@@ -115,7 +115,7 @@ void JournalStrip::showState()
     m_ui->passphraseEdit->setVisible(asks);
     m_ui->repeatPassphraseEdit->setVisible(state == State::NeedsNewPassphrase);
     m_ui->passphraseButton->setVisible(asks);
-    m_ui->passphraseButton->setText(state == State::NeedsNewPassphrase ? tr("&Set passphrase") : tr("&Unlock"));
+    m_ui->passphraseButton->setText(state == State::NeedsNewPassphrase ? tr("Set passphrase") : tr("Unlock"));
     m_ui->retryJournalButton->setVisible(state == State::Unavailable);
     m_ui->stripLabel->setText(PlainText::block(words, 1000));
     setAccessibleDescription(m_ui->stripLabel->text());

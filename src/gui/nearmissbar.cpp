@@ -20,8 +20,8 @@ void NearMissBar::setNearMisses(const QList<NearMiss> &nearMisses)
 {
     constexpr qsizetype maxShown = 4;
     Labels::clear(*m_layout);
-    setVisible(!nearMisses.isEmpty());
     if (nearMisses.isEmpty()) {
+        hide();
         return;
     }
     m_layout->addWidget(Labels::plain(tr("Did you mean"), this));
@@ -37,6 +37,7 @@ void NearMissBar::setNearMisses(const QList<NearMiss> &nearMisses)
                 [this, identifier = near.identifier] { Q_EMIT chosen(identifier); });
         m_layout->addWidget(button);
     }
+    show(); // after the buttons are in it: so they are there at once
     Q_EMIT buttonsChanged();
 }
 

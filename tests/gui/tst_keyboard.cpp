@@ -154,8 +154,9 @@ void TestKeyboard::tabFollowsReading()
     QStringList stops = tour(Qt::Key_Tab);
     stops.removeAll(u"nearMissButton"_s);
     QCOMPARE(stops, (QStringList{u"identifierEdit"_s, u"kindCombo"_s, u"lookUpButton"_s, u"askAgainButton"_s,
-                                 u"copyTicketButton"_s, u"bodyArea"_s, u"explainButton"_s, u"emailEdit"_s,
-                                 u"filterEdit"_s, u"copyRowsButton"_s, u"answersView"_s, u"navigationList"_s}));
+                                 u"validateNumberButton"_s, u"copyTicketButton"_s, u"bodyArea"_s, u"explainButton"_s,
+                                 u"emailEdit"_s, u"filterEdit"_s, u"copyRowsButton"_s, u"answersView"_s,
+                                 u"profileButton"_s, u"navigationList"_s}));
 }
 
 void TestKeyboard::tabReachesNearMissesRightAfterTheBox()

@@ -91,7 +91,7 @@ void TestValidationModel::eachAnswerBecomesAnOutcome_data()
     QTest::addColumn<QString>("email");
     QTest::addColumn<ValidationModel::Outcome>("outcome");
     QTest::addColumn<QString>("words");
-    const auto error = [](const char *code) { return QByteArray(R"({"error":")") + code + R"("})"; };
+    const auto error = [](const char *code) -> QByteArray { return QByteArray(R"({"error":")") + code + R"("})"; };
     const QString email = u"rza@example.com"_s;
     QTest::newRow("exists") << 204 << QByteArray() << QString() << Outcome::Valid << u"Exists"_s;
     QTest::newRow("exists and matches") << 204 << QByteArray() << email << Outcome::Valid
