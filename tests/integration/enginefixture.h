@@ -5,8 +5,10 @@
 #include "api/validatecall.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QTest>
+#include <QTimer>
 
 // What the integration tests share: a profile with short limits, a token, and a way to wait for the one end of a call.
 namespace Engine {
@@ -74,6 +76,23 @@ inline void drain()
         QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
+}
+
+// As QTest::qWaitFor(), which sleeps between two looks: here each event is followed by one.
+template <typename Condition>
+bool waitFor(const Condition &condition, std::chrono::milliseconds atMost = std::chrono::seconds(10))
+{
+    const QDeadlineTimer deadline(atMost);
+    QTimer tick;
+    tick.start(20);
+    while (!condition()) {
+        if (deadline.hasExpired()) {
+            return false;
+        }
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    return true;
 }
 
 // Starts the call and waits for its end. How often it settled, then and just after: 1, or something is wrong.

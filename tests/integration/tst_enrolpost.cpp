@@ -1,5 +1,5 @@
 #include "api/enrolcall.h"
-#include "integration/enrolfixture.h"
+#include "integration/postfixture.h"
 #include "support/scriptedserver.h"
 #include "support/tlsfixture.h"
 
@@ -50,9 +50,9 @@ void EnrolPostTest::theBodyArrivesAsItWasReviewed_data()
     QTest::addColumn<Transport>("transport");
     QTest::addColumn<qsizetype>("padding");
     QTest::newRow("http") << Transport::Http << qsizetype(0);
-    QTest::newRow("http, big") << Transport::Http << Enrol::bigPadding;
+    QTest::newRow("http, big") << Transport::Http << Post::bigPadding;
     QTest::newRow("TLS") << Transport::Tls << qsizetype(0);
-    QTest::newRow("TLS, big") << Transport::Tls << Enrol::bigPadding;
+    QTest::newRow("TLS, big") << Transport::Tls << Post::bigPadding;
 }
 
 void EnrolPostTest::theBodyArrivesAsItWasReviewed()
@@ -61,26 +61,26 @@ void EnrolPostTest::theBodyArrivesAsItWasReviewed()
     QFETCH(const qsizetype, padding);
     ScriptedServer server(transport, m_tls->certificate(TlsFixture::Identity::Good),
                           m_tls->key(TlsFixture::Identity::Good));
-    server.answerWith(ScriptedAnswer::json(202, Enrol::goodBody()));
+    server.answerWith(ScriptedAnswer::json(202, Post::goodBody()));
     const Engine::Client client(server.url(), Engine::shortLimits(), Engine::contents(m_tls->caPath()));
-    EnrolCall call(*client, Enrol::request(padding));
-    QCOMPARE(Enrol::settle(call), 1);
+    EnrolCall call(*client, Post::request(padding));
+    QCOMPARE(Post::settle(call), 1);
     QVERIFY(call.result());
     QCOMPARE(server.requests().size(), 1);
     QCOMPARE(server.requests().constFirst().method, QByteArray("POST"));
     QCOMPARE(server.requests().constFirst().target, QByteArray("/v1/customer/enrol/"));
-    QCOMPARE(server.requests().constFirst().body, Enrol::request(padding).body());
+    QCOMPARE(server.requests().constFirst().body, Post::request(padding).body());
     QVERIFY(call.took() > std::chrono::microseconds(0));
 }
 
 void EnrolPostTest::onlyTheExpectedHeadersAreSent()
 {
     ScriptedServer server;
-    server.answerWith(ScriptedAnswer::json(200, Enrol::goodBody(), {{"Set-Cookie", "a=b"}}));
+    server.answerWith(ScriptedAnswer::json(200, Post::goodBody(), {{"Set-Cookie", "a=b"}}));
     const Engine::Client client(server.url());
     for (int i = 0; i < 2; ++i) {
-        EnrolCall call(*client, Enrol::request());
-        QCOMPARE(Enrol::settle(call), 1);
+        EnrolCall call(*client, Post::request());
+        QCOMPARE(Post::settle(call), 1);
     }
     QCOMPARE(server.requests().size(), 2);
     for (const ScriptedServer::Request &request : server.requests()) {
@@ -88,7 +88,7 @@ void EnrolPostTest::onlyTheExpectedHeadersAreSent()
         QCOMPARE(request.header("Content-Type"), QByteArray("application/json"));
         QCOMPARE(request.header("Accept"), QByteArray("application/json"));
         QCOMPARE(request.header("Accept-Encoding"), QByteArray("identity"));
-        QCOMPARE(request.header("Content-Length"), QByteArray::number(Enrol::request().body().size()));
+        QCOMPARE(request.header("Content-Length"), QByteArray::number(Post::request().body().size()));
         QStringList names;
         for (const auto &[name, value] : request.headers) {
             names.append(QString::fromLatin1(name).toLower());
@@ -103,11 +103,11 @@ void EnrolPostTest::onlyTheExpectedHeadersAreSent()
 void EnrolPostTest::theReceiptIsRead()
 {
     ScriptedServer server;
-    server.answerWith(ScriptedAnswer::json(201, Enrol::goodBody()));
+    server.answerWith(ScriptedAnswer::json(201, Post::goodBody()));
     const Engine::Client client(server.url());
-    EnrolCall call(*client, Enrol::request());
+    EnrolCall call(*client, Post::request());
     QVERIFY(!call.isSettled());
-    QCOMPARE(Enrol::settle(call), 1);
+    QCOMPARE(Post::settle(call), 1);
     QVERIFY(call.isSettled());
     QVERIFY(call.result());
     QCOMPARE(call.result()->customerNumber, u"SE33S"_s);
@@ -140,12 +140,12 @@ void EnrolPostTest::itIsNeverSentAgainWhateverTheServerAsksFor()
         headers.append({"Retry-After", retryAfter});
     }
     server.enqueue(ScriptedAnswer::json(status, R"({"error":"WAIT"})", headers));
-    server.answerWith(ScriptedAnswer::json(200, Enrol::goodBody()));
+    server.answerWith(ScriptedAnswer::json(200, Post::goodBody()));
     CallLimits limits = Engine::shortLimits();
     limits.maxAttempts = 4;
     const Engine::Client client(server.url(), limits);
-    EnrolCall call(*client, Enrol::request());
-    QCOMPARE(Enrol::settle(call), 1);
+    EnrolCall call(*client, Post::request());
+    QCOMPARE(Post::settle(call), 1);
     QVERIFY(!call.result());
     QCOMPARE(call.result().error().kind, kind);
     QCOMPARE(call.result().error().httpStatus, status);
@@ -156,25 +156,25 @@ void EnrolPostTest::itIsNeverSentAgainWhateverTheServerAsksFor()
 void EnrolPostTest::theExchangeShowsTheBodyButNotTheToken()
 {
     ScriptedServer server;
-    server.answerWith(ScriptedAnswer::json(202, Enrol::goodBody()));
+    server.answerWith(ScriptedAnswer::json(202, Post::goodBody()));
     const Engine::Client client(server.url());
     QList<Exchange> exchanges;
     connect(&*client, &ApiClient::exchangeChanged, this,
             [&exchanges](const Exchange &exchange) { exchanges.append(exchange); });
-    EnrolCall call(*client, Enrol::request());
-    QCOMPARE(Enrol::settle(call), 1);
+    EnrolCall call(*client, Post::request());
+    QCOMPARE(Post::settle(call), 1);
     QCOMPARE(exchanges.size(), 2);
     QCOMPARE(exchanges.at(0).state, Exchange::State::Running);
     QCOMPARE(exchanges.at(1).state, Exchange::State::Finished);
     QCOMPARE(exchanges.at(0).id, exchanges.at(1).id);
     for (const Exchange &exchange : exchanges) {
         QCOMPARE(exchange.method, QByteArray("POST"));
-        QCOMPARE(exchange.requestBody, Enrol::request().body());
+        QCOMPARE(exchange.requestBody, Post::request().body());
         QVERIFY(exchange.requestHeaders.contains({"Authorization", "[token]"}));
         QVERIFY(exchange.requestHeaders.contains({"Content-Type", "application/json"}));
     }
     QCOMPARE(exchanges.at(1).httpStatus, 202);
-    QCOMPARE(exchanges.at(1).responseBody, Enrol::goodBody());
+    QCOMPARE(exchanges.at(1).responseBody, Post::goodBody());
     QVERIFY(exchanges.at(1).phases.waiting);
 }
 
@@ -190,14 +190,14 @@ void EnrolPostTest::anEchoedTokenIsTakenOut()
     QList<Exchange> exchanges;
     connect(&*client, &ApiClient::exchangeChanged, this,
             [&exchanges](const Exchange &exchange) { exchanges.append(exchange); });
-    EnrolCall good(*client, Enrol::request());
-    QCOMPARE(Enrol::settle(good), 1);
+    EnrolCall good(*client, Post::request());
+    QCOMPARE(Post::settle(good), 1);
     QVERIFY(good.result());
     QCOMPARE(good.result()->status, u"[token]"_s);
     QCOMPARE(good.result()->occupations, QStringList{u"[token]"_s});
     QCOMPARE(good.result()->extra.value(u"x"_s), QJsonValue(u"[token]"_s));
-    EnrolCall bad(*client, Enrol::request());
-    QCOMPARE(Enrol::settle(bad), 1);
+    EnrolCall bad(*client, Post::request());
+    QCOMPARE(Post::settle(bad), 1);
     QVERIFY(!bad.result());
     QCOMPARE(bad.result().error().code, u"[token]"_s);
     QCOMPARE(bad.result().error().fields.constFirst().message, u"[token]"_s);
@@ -209,19 +209,19 @@ void EnrolPostTest::anEchoedTokenIsTakenOut()
 void EnrolPostTest::theProfilesPathIsUsed()
 {
     ScriptedServer server;
-    server.answerWith(ScriptedAnswer::json(200, Enrol::goodBody()));
+    server.answerWith(ScriptedAnswer::json(200, Post::goodBody()));
     Profile profile = Engine::profile(server.url(u"zego/"_s));
     profile.paths.enrol = u"v2/enrol"_s;
     const SystemClock clock;
     ApiClient client(profile, *AccessToken::from(Engine::token), clock);
-    EnrolCall call(client, Enrol::request());
-    QCOMPARE(Enrol::settle(call), 1);
+    EnrolCall call(client, Post::request());
+    QCOMPARE(Post::settle(call), 1);
     QCOMPARE(server.requests().constFirst().target, QByteArray("/zego/v2/enrol"));
 
     profile.paths.enrol = u"../enrol"_s;
     ApiClient climbing(profile, *AccessToken::from(Engine::token), clock);
-    EnrolCall unsendable(climbing, Enrol::request());
-    QCOMPARE(Enrol::settle(unsendable), 1);
+    EnrolCall unsendable(climbing, Post::request());
+    QCOMPARE(Post::settle(unsendable), 1);
     QCOMPARE(unsendable.result().error().kind, Kind::InvalidData);
     QVERIFY(!unsendable.result().error().requestMayHaveBeenProcessed);
     QCOMPARE(server.requests().size(), 1);
@@ -242,12 +242,12 @@ public:
 void EnrolPostTest::aConnectionIsKeptForTheNextOneOnlyForAMoment()
 {
     ScriptedServer server;
-    server.answerWith(ScriptedAnswer::json(200, Enrol::goodBody()));
+    server.answerWith(ScriptedAnswer::json(200, Post::goodBody()));
     SetClock clock;
     ApiClient client(Engine::profile(server.url()), *AccessToken::from(Engine::token), clock);
     const auto enrol = [&client] {
-        EnrolCall call(client, Enrol::request());
-        return Enrol::settle(call);
+        EnrolCall call(client, Post::request());
+        return Post::settle(call);
     };
     QCOMPARE(enrol(), 1);
     clock.now += std::chrono::milliseconds(500);
@@ -263,13 +263,13 @@ void EnrolPostTest::aConnectionThatFailedIsNotUsedAgain()
 {
     ScriptedServer server;
     server.enqueue(ScriptedAnswer::raw("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{"));
-    server.answerWith(ScriptedAnswer::json(200, Enrol::goodBody()));
+    server.answerWith(ScriptedAnswer::json(200, Post::goodBody()));
     const Engine::Client client(server.url());
-    EnrolCall first(*client, Enrol::request());
-    QCOMPARE(Enrol::settle(first), 1);
+    EnrolCall first(*client, Post::request());
+    QCOMPARE(Post::settle(first), 1);
     QVERIFY(!first.result());
-    EnrolCall second(*client, Enrol::request());
-    QCOMPARE(Enrol::settle(second), 1);
+    EnrolCall second(*client, Post::request());
+    QCOMPARE(Post::settle(second), 1);
     QVERIFY(second.result());
     QCOMPARE(server.requests().size(), 2);
     QCOMPARE(server.connectionCount(), 2);
@@ -278,9 +278,9 @@ void EnrolPostTest::aConnectionThatFailedIsNotUsedAgain()
 void EnrolPostTest::itStartsOnce()
 {
     ScriptedServer server;
-    server.answerWith(ScriptedAnswer::json(200, Enrol::goodBody()));
+    server.answerWith(ScriptedAnswer::json(200, Post::goodBody()));
     const Engine::Client client(server.url());
-    EnrolCall call(*client, Enrol::request());
+    EnrolCall call(*client, Post::request());
     const QSignalSpy settled(&call, &EnrolCall::settled);
     call.start();
     call.start();
@@ -298,8 +298,8 @@ void EnrolPostTest::endlessAnswersAreCut()
     CallLimits limits = Engine::shortLimits();
     limits.maxBodyBytes = 1024 * 1024;
     const Engine::Client client(server.url(), limits);
-    EnrolCall call(*client, Enrol::request());
-    QCOMPARE(Enrol::settle(call), 1);
+    EnrolCall call(*client, Post::request());
+    QCOMPARE(Post::settle(call), 1);
     QVERIFY(!call.result());
     QCOMPARE(call.result().error().cause, Cause::TooLarge);
     QVERIFY(call.result().error().requestMayHaveBeenProcessed);

@@ -1,51 +1,9 @@
 #include "scriptedserver.h"
 
 #include "serverconnection.h"
+#include "serverparts.h"
 
-#include <QFile>
 #include <QHostAddress>
-#include <QSslCertificate>
-#include <QSslKey>
-
-namespace {
-// Hands each descriptor over before any socket exists, so that a fault can come before the TLS handshake (QSslServer
-// would already have begun it).
-class Listener final : public QTcpServer
-{
-public:
-    explicit Listener(std::function<void(qintptr)> accepted)
-        : m_accepted(std::move(accepted))
-    {
-    }
-
-protected:
-    void incomingConnection(qintptr descriptor) override { m_accepted(descriptor); }
-
-private:
-    const std::function<void(qintptr)> m_accepted;
-};
-
-QSslConfiguration tlsConfiguration(const QString &certificatePem, const QString &keyPem)
-{
-    const QList<QSslCertificate> chain = QSslCertificate::fromPath(certificatePem);
-    QFile keyFile(keyPem);
-    if (chain.isEmpty() || !keyFile.open(QIODevice::ReadOnly))
-        qFatal("ScriptedServer: cannot read %s or %s", qPrintable(certificatePem), qPrintable(keyPem));
-    const QByteArray pem = keyFile.readAll();
-    QSslKey key(pem, QSsl::Ec);
-    if (key.isNull())
-        key = QSslKey(pem, QSsl::Rsa);
-    if (key.isNull())
-        qFatal("ScriptedServer: %s is no private key", qPrintable(keyPem));
-
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setLocalCertificateChain(chain);
-    tls.setPrivateKey(key);
-    tls.setPeerVerifyMode(QSslSocket::VerifyNone);
-    tls.setAllowedNextProtocols({QSslConfiguration::NextProtocolHttp1_1});
-    return tls;
-}
-} // namespace
 
 ScriptedServer::ScriptedServer(Transport transport, const QString &certificatePem, const QString &keyPem,
                                QObject *parent)
@@ -54,8 +12,8 @@ ScriptedServer::ScriptedServer(Transport transport, const QString &certificatePe
     , m_default(ScriptedAnswer::json(500, R"({"error":"NOT_SCRIPTED"})"))
 {
     if (transport == Transport::Tls)
-        m_tls = tlsConfiguration(certificatePem, keyPem);
-    m_listener = std::make_unique<Listener>([this](qintptr descriptor) { accept(descriptor); });
+        m_tls = ServerParts::tls(certificatePem, keyPem, QSslConfiguration::NextProtocolHttp1_1);
+    m_listener = std::make_unique<ServerParts::Listener>([this](qintptr descriptor) { accept(descriptor); });
     if (!m_listener->listen(QHostAddress::LocalHost))
         qFatal("ScriptedServer: cannot listen: %s", qPrintable(m_listener->errorString()));
     m_port = m_listener->serverPort();
@@ -87,7 +45,7 @@ void ScriptedServer::enqueue(ScriptedAnswer answer)
 void ScriptedServer::forget()
 {
     m_requests.clear();
-    m_connectionCount = m_handshakeCount = m_brokenRequestCount = 0;
+    m_connectionCount = m_handshakeCount = m_brokenRequestCount = m_begunRequestCount = 0;
     m_bytesReceived = m_bytesSent = 0;
 }
 

@@ -40,6 +40,8 @@ public:
 
     // Every request whose bytes all came, answered or not, in the order in which they became whole.
     const QList<Request> &requests() const { return m_requests; }
+    // Those too of which only a part came, be it one byte.
+    int begunRequestCount() const { return m_begunRequestCount; }
     int connectionCount() const { return m_connectionCount; } // TCP connections accepted so far
     int openConnectionCount() const { return static_cast<int>(m_connections.size()); }
     int handshakeCount() const { return m_handshakeCount; } // TLS: handshakes that were completed
@@ -83,6 +85,7 @@ private:
     int m_connectionCount = 0;
     int m_handshakeCount = 0;
     int m_brokenRequestCount = 0;
+    int m_begunRequestCount = 0;
     qint64 m_bytesReceived = 0;
     qint64 m_bytesSent = 0;
 };

@@ -1,35 +1,15 @@
 #include "serverconnection.h"
 
 #include "scriptedserver.h"
+#include "serverparts.h"
 
 #include <QScopedValueRollback>
 #include <QSslConfiguration>
 #include <QSslSocket>
 
-#ifdef Q_OS_WIN
-#include <winsock2.h>
-#else
-#include <sys/socket.h>
-#endif
-
 namespace {
 constexpr qint64 FloodAhead = 64 * 1024; // bytes that wait in the socket
 constexpr int SendBuffer = 64 * 1024;    // bytes that wait in the kernel: a flood is not to run megabytes ahead
-
-// From here on closing the descriptor sends RST and drops what the kernel has not sent.
-void resetOnClose(qintptr descriptor)
-{
-    linger now{};
-    now.l_onoff = 1;
-    now.l_linger = 0;
-#ifdef Q_OS_WIN
-    setsockopt(static_cast<SOCKET>(descriptor), SOL_SOCKET, SO_LINGER, reinterpret_cast<const char *>(&now),
-               sizeof now);
-#else
-    if (setsockopt(static_cast<int>(descriptor), SOL_SOCKET, SO_LINGER, &now, sizeof now) != 0)
-        qWarning("ScriptedServer: cannot set SO_LINGER");
-#endif
-}
 } // namespace
 
 ServerConnection::ServerConnection(ScriptedServer &server, int number, const QSslConfiguration *tls)
@@ -109,7 +89,10 @@ void ServerConnection::readBytes()
     Q_EMIT m_server.bytesArrived(bytes.size());
     if (m_parser.isBroken())
         return;
+    const bool hadBegun = m_parser.pendingBytes() > 0;
     QList<ReceivedRequest> whole = m_parser.feed(bytes);
+    m_server.m_begunRequestCount +=
+        static_cast<int>(whole.size()) + (m_parser.pendingBytes() > 0 ? 1 : 0) - (hadBegun ? 1 : 0);
     for (ReceivedRequest &request : whole) {
         request.connection = m_number;
         ++m_requestCount;
@@ -225,7 +208,7 @@ void ServerConnection::close()
         return;
     }
     if (kind == Step::Kind::Reset)
-        resetOnClose(m_socket->socketDescriptor());
+        ServerParts::resetOnClose(m_socket->socketDescriptor());
     m_socket->abort();
     finish();
 }
