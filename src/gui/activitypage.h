@@ -3,13 +3,21 @@
 #include "core/attempt.h"
 #include "core/clock.h"
 #include "core/identifier.h"
+#include "models/attemptmodel.h"
 
 #include <QPointer>
 #include <QWidget>
 
+#include <memory>
+
 class Session;
 
-// The attempts to enrol that the journal keeps of this environment; those that need a person first to hand.
+namespace Ui {
+class ActivityPage;
+}
+
+// The attempts to enrol that the journal keeps of this environment, those that need a person first to hand, and the
+// chosen one in detail.
 class ActivityPage final : public QWidget
 {
     Q_OBJECT
@@ -33,7 +41,21 @@ Q_SIGNALS:
     void lookUpRequested(const Identifier &identifier);
     void sendAgainRequested(const Attempt &attempt);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
-    [[maybe_unused]] const Clock &m_clock;
+    void setUpList();
+    void showState();
+    void showCurrent();
+    void choose(const QUuid &id);
+    void onOpenCount(int count);
+    void copyRows();
+
+    const std::unique_ptr<Ui::ActivityPage> m_ui;
+    AttemptModel m_model;
+    AttemptFilterModel m_filter;
     QPointer<Session> m_session;
+    QUuid m_wanted;           // to be shown once it has been read
+    bool m_filtering = false; // the view moves its current row then, which is nobody's choice
 };

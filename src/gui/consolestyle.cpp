@@ -178,7 +178,7 @@ void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOption
                                       const QWidget *widget) const
 {
     const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
-    if (control != CC_ComboBox || combo == nullptr || combo->editable) {
+    if (control != CC_ComboBox || combo == nullptr) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
         return;
     }
@@ -205,6 +205,13 @@ QRect ConsoleStyle::subControlRect(ComplexControl control, const QStyleOptionCom
 {
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
     return control == CC_ComboBox && part == SC_ComboBoxEditField ? rect.adjusted(6, 0, -2, 0) : rect;
+}
+
+QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                     const QWidget *widget) const
+{
+    const QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
+    return type == CT_PushButton ? whole + QSize(12, 0) : whole; // words keep off the edge
 }
 
 QIcon ConsoleStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const

@@ -1,34 +1,385 @@
 #include "gui/enrolpage.h"
 
+#include "core/plaintext.h"
+#include "gui/attemptview.h"
+#include "gui/enrolform.h"
+#include "gui/enrolprogress.h"
+#include "gui/enrolreview.h"
+#include "models/rememberedvalues.h"
+#include "workflow/journalservice.h"
+#include "workflow/safeenrolment.h"
 #include "workflow/session.h"
+#include "workflow/whenfinished.h"
+#include "workflow/wording.h"
+
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace {
+
+bool isSubmit(const QKeyEvent &key)
+{
+    return (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) &&
+           (key.modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier;
+}
+
+bool isBack(const QKeyEvent &key)
+{
+    return key.key() == Qt::Key_Escape && key.modifiers() == Qt::NoModifier;
+}
+
+} // namespace
 
 EnrolPage::EnrolPage(const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
+    , m_model(clock)
+    , m_stack(new QStackedWidget(this))
+    , m_form(new EnrolForm(m_model, this))
+    , m_review(new EnrolReview(this))
+    , m_progress(new EnrolProgress(clock, this))
+    , m_outcome(new AttemptView(this))
 {
+    setAccessibleName(tr("Enrol"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    m_stack->setObjectName(QStringLiteral("enrolStack"));
+    m_outcome->setObjectName(QStringLiteral("outcomeView"));
+    m_outcome->setFrameShape(QFrame::StyledPanel);
+    m_outcome->setClock(m_clock);
+    m_outcome->setAfterSending(true);
+    auto *outcomePage = new QWidget(this);
+    auto *outcomeLayout = new QVBoxLayout(outcomePage);
+    outcomeLayout->setContentsMargins(16, 14, 16, 8);
+    outcomeLayout->addWidget(m_outcome);
+    m_form->setObjectName(QStringLiteral("enrolForm"));
+    m_review->setObjectName(QStringLiteral("enrolReview"));
+    m_progress->setObjectName(QStringLiteral("enrolProgress"));
+    outcomePage->setObjectName(QStringLiteral("enrolOutcome"));
+    for (QWidget *state : std::initializer_list<QWidget *>{m_form, m_review, m_progress, outcomePage}) {
+        m_stack->addWidget(state);
+    }
+
+    connect(&m_model, &EnrolmentFormModel::draftChanged, this, [this] {
+        m_form->setDraftState({});
+        if (!m_restoring) {
+            m_draft.keep(m_model.draft());
+        }
+    });
+    connect(&m_draft, &DraftKeeper::kept, this, [this](const QString &problem) {
+        m_form->setDraftState(problem.isEmpty() ? tr("Draft kept") : PlainText::line(problem, 160));
+    });
+    connect(&m_draft, &DraftKeeper::restored, this, [this](const EnrolmentDraft &draft) {
+        if (m_model.draft().isEmpty()) {
+            m_restoring = true;
+            m_model.setDraft(draft);
+            m_restoring = false;
+            m_form->setDraftState(tr("Draft from last time"));
+        }
+    });
+    connect(m_form, &EnrolForm::reviewRequested, this, &EnrolPage::review);
+    connect(m_form, &EnrolForm::cleared, &m_draft, &DraftKeeper::forget);
+    connect(m_form, &EnrolForm::announced, this, &EnrolPage::announced);
+    connect(m_review, &EnrolReview::sendRequested, this, &EnrolPage::send);
+    connect(m_review, &EnrolReview::backRequested, this, &EnrolPage::goBack);
+    connect(m_review, &EnrolReview::askAgainRequested, this, [this] { guard(false); });
+    connect(m_progress, &EnrolProgress::stopRequested, this, [this] {
+        if (m_enrolment) {
+            m_enrolment->cancel();
+        }
+    });
+    connect(m_progress, &EnrolProgress::announced, this, &EnrolPage::announced);
+    connect(m_outcome, &AttemptView::announced, this, &EnrolPage::announced);
+    connect(m_outcome, &AttemptView::anotherRequested, this, &EnrolPage::startAnother);
+    connect(m_outcome, &AttemptView::lookUpRequested, this, &EnrolPage::lookUpRequested);
+    connect(m_outcome, &AttemptView::activityRequested, this, &EnrolPage::activityRequested);
+    connect(m_outcome, &AttemptView::sendAgainRequested, this, &EnrolPage::sendAgain);
+    setFocusProxy(m_form->firstField());
 }
 
-EnrolPage::~EnrolPage() = default;
+EnrolPage::~EnrolPage()
+{
+    setSession(nullptr);
+    delete m_stack; // before the model: a field that loses the focus wants to be checked
+}
 
 void EnrolPage::setSession(Session *session)
 {
+    dropEnrolment();
+    m_outcome->setSession(session);
+    JournalService *journal = session != nullptr ? session->journal() : nullptr;
+    const QString environment = session != nullptr ? session->profile().environmentKey() : QString();
+    if (m_session && m_session->journal() != nullptr) {
+        m_session->journal()->disconnect(this);
+    }
+    const bool hadOne = m_session != nullptr;
+    m_draft.setJournal(journal, environment);
     m_session = session;
+    if (hadOne) {
+        // A form belongs to one environment: what was typed for another one stays there, as its draft.
+        m_restoring = true;
+        m_model.clear();
+        m_restoring = false;
+        m_form->clearNotice();
+        backToForm();
+    } else if (!m_model.draft().isEmpty()) {
+        m_draft.keep(m_model.draft());
+    }
+    m_form->setProductCodes({});
+    m_form->setKnownOccupations({});
+    if (journal != nullptr) {
+        connect(journal, &JournalService::stateChanged, this, &EnrolPage::readRemembered);
+        readRemembered();
+    }
 }
 
-void EnrolPage::startWith(const QString & /*workProviderUserId*/) {}
-
-void EnrolPage::sendAgain(const Attempt & /*attempt*/) {}
+void EnrolPage::readRemembered()
+{
+    if (!m_session || m_session->journal() == nullptr ||
+        m_session->journal()->state() != JournalService::State::Ready) {
+        return;
+    }
+    constexpr int recent = 200;
+    const auto attempts =
+        m_session->journal()->list({.environment = m_session->profile().environmentKey(), .limit = recent});
+    whenFinished(attempts, this, [this, session = m_session](const JournalService::Attempts &found) {
+        if (found && session == m_session) {
+            const RememberedValues values = RememberedValues::from(*found);
+            m_form->setProductCodes(values.productCodes);
+            m_form->setKnownOccupations(values.occupations);
+        }
+    });
+}
 
 QWidget *EnrolPage::firstField() const
 {
-    return nullptr;
+    return m_form->firstField();
 }
 
 bool EnrolPage::isSending() const
 {
-    return false;
+    return m_enrolment && (m_enrolment->phase() == SafeEnrolment::Phase::Committing ||
+                           m_enrolment->phase() == SafeEnrolment::Phase::Sending ||
+                           m_enrolment->phase() == SafeEnrolment::Phase::Recording);
 }
 
-void EnrolPage::submit() {}
+void EnrolPage::startWith(const QString &workProviderUserId)
+{
+    if (isSending()) {
+        return;
+    }
+    backToForm();
+    m_model.setData(m_model.index(0, static_cast<int>(EnrolmentField::WorkProviderUserId)), workProviderUserId);
+    m_form->focusField(EnrolmentField::GivenNames);
+}
 
-void EnrolPage::goBack() {}
+void EnrolPage::sendAgain(const Attempt &attempt)
+{
+    if (isSending()) {
+        return;
+    }
+    backToForm();
+    m_model.setDraft(attempt.request.values());
+    review();
+}
+
+void EnrolPage::show(QWidget *state)
+{
+    m_stack->setCurrentWidget(state);
+}
+
+void EnrolPage::submit()
+{
+    const QWidget *state = m_stack->currentWidget();
+    if (state == m_form) {
+        review();
+    } else if (state == m_review) {
+        m_review->send();
+    } else if (state != m_progress && m_outcome->attempt() && !m_outcome->attempt()->needsPerson()) {
+        startAnother();
+    }
+}
+
+void EnrolPage::goBack()
+{
+    const QWidget *state = m_stack->currentWidget();
+    if (state == m_progress) {
+        m_progress->toggleStopping();
+    } else if (state == m_review) {
+        dropEnrolment();
+        backToForm();
+        Q_EMIT announced(tr("Back to the form; nothing was sent."));
+    } else if (state != m_form && m_outcome->attempt() && !m_outcome->attempt()->needsPerson()) {
+        startAnother();
+    }
+}
+
+bool EnrolPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (isSubmit(*key) || isBack(*key)) {
+            event->accept();
+            if (event->type() == QEvent::KeyPress && !key->isAutoRepeat()) {
+                if (isSubmit(*key)) {
+                    submit();
+                } else {
+                    goBack();
+                }
+            }
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void EnrolPage::backToForm()
+{
+    m_review->reset();
+    m_progress->end();
+    const bool focused = isVisible() && m_stack->currentWidget() != m_form;
+    show(m_form);
+    if (focused) {
+        m_form->focusField(EnrolmentField::GivenNames);
+    }
+}
+
+void EnrolPage::startAnother()
+{
+    dropEnrolment();
+    m_outcome->clear();
+    m_model.clear();
+    m_draft.forget();
+    m_form->setDraftState({});
+    backToForm();
+    readRemembered();
+}
+
+void EnrolPage::review()
+{
+    m_form->commit();
+    m_model.checkAll();
+    m_form->clearNotice();
+    if (!m_model.check().request) {
+        const auto wrong = m_model.firstWrongField();
+        m_form->focusField(wrong.value_or(EnrolmentField::GivenNames));
+        Q_EMIT announced(tr("Something is missing or wrong. First: %1.")
+                             .arg(wrong ? EnrolmentFields::label(*wrong) : tr("the form")));
+        return;
+    }
+    if (!m_session) {
+        m_form->setNotice(Tone::Caution, QStringLiteral("failed"), tr("No service"),
+                          tr("There is no service to send to yet. Choose a profile, then review again."));
+        return;
+    }
+    m_draft.flush();
+    show(m_review);
+    guard(false);
+}
+
+void EnrolPage::guard(bool skipLookup)
+{
+    dropEnrolment();
+    if (!m_session || !m_model.check().request) {
+        backToForm();
+        return;
+    }
+    m_review->showRequest(*m_model.check().request, m_session->profile(), m_model.warnings());
+    m_enrolment = m_session->enrol(*m_model.check().request, this);
+    connect(m_enrolment, &SafeEnrolment::guarded, this, &EnrolPage::onGuarded);
+    connect(m_enrolment, &SafeEnrolment::concluded, this, &EnrolPage::onConcluded);
+    connect(m_enrolment, &SafeEnrolment::phaseChanged, m_progress, &EnrolProgress::showPhase);
+    m_enrolment->guard(skipLookup);
+}
+
+void EnrolPage::onGuarded(const EnrolmentGuard &findings)
+{
+    m_review->showFindings(findings);
+    Q_EMIT announced(m_review->announcement());
+}
+
+void EnrolPage::send()
+{
+    if (!m_enrolment || m_enrolment->phase() != SafeEnrolment::Phase::Deciding) {
+        return;
+    }
+    SafeEnrolment::Decision decision{.skipLookup = m_review->skipsLookup()};
+    for (const EnrolmentGuard::Finding &finding : m_review->findings().findings) {
+        if (finding.weight == EnrolmentGuard::Finding::Weight::Confirm && m_review->isConfirmed()) {
+            decision.sendAgain = finding.attempt;
+        }
+    }
+    m_progress->begin(
+        tr("%1 in %2").arg(m_enrolment->request().fullName(), environmentLabel(m_session->profile().kind)));
+    show(m_progress);
+    m_enrolment->send(decision);
+}
+
+void EnrolPage::onConcluded(const EnrolmentOutcome &outcome)
+{
+    const bool wasReview = m_stack->currentWidget() == m_review;
+    m_enrolment->deleteLater();
+    m_enrolment = nullptr;
+    m_progress->end();
+    switch (outcome.kind) {
+    case EnrolmentOutcome::Kind::HeldBack:
+        show(m_review);
+        m_review->showFindings(outcome.guard);
+        if (!wasReview) {
+            Q_EMIT announced(outcome.sentence);
+        }
+        return;
+    case EnrolmentOutcome::Kind::Rejected:
+        onRejected(outcome);
+        break;
+    case EnrolmentOutcome::Kind::NotSent:
+        backToForm();
+        m_form->setNotice(Tone::Caution, QStringLiteral("cancelled"), tr("Not sent"),
+                          outcome.sentence + u' ' + outcome.nextStep);
+        break;
+    case EnrolmentOutcome::Kind::Enrolled:
+    case EnrolmentOutcome::Kind::Unknown:
+        m_draft.forget();
+        m_outcome->showOutcome(outcome);
+        m_stack->setCurrentIndex(m_stack->count() - 1);
+        m_outcome->firstButton()->setFocus(Qt::OtherFocusReason);
+        if (outcome.kind == EnrolmentOutcome::Kind::Unknown) {
+            m_outcome->look();
+        }
+        break;
+    }
+    Q_EMIT announced(outcome.sentence + u' ' + outcome.nextStep);
+}
+
+// Back to the fields: what Zego said stands below those that it is about.
+void EnrolPage::onRejected(const EnrolmentOutcome &outcome)
+{
+    backToForm();
+    QStringList texts{outcome.sentence, outcome.nextStep};
+    if (outcome.attempt && outcome.attempt->error) {
+        const ApiError &error = *outcome.attempt->error;
+        for (const FieldIssue &issue : m_model.setServerIssues(error.fields)) {
+            texts += issue.field.isEmpty() ? issue.message : issue.field + QLatin1String(": ") + issue.message;
+        }
+        texts += error.detail;
+        texts += Wording::code(error);
+    }
+    texts.removeAll(QString());
+    m_form->setNotice(Tone::Negative, QStringLiteral("disabled"), tr("Rejected"), texts.join(u'\n'));
+    if (const auto wrong = m_model.firstWrongField()) {
+        m_form->focusField(*wrong);
+    }
+}
+
+// Before anything is sent it ends as held back; nothing of it is shown any more.
+void EnrolPage::dropEnrolment()
+{
+    if (m_enrolment) {
+        m_enrolment->disconnect(this);
+        m_enrolment->disconnect(m_progress);
+        m_enrolment->cancel();
+        delete m_enrolment;
+    }
+}

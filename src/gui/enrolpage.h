@@ -3,10 +3,20 @@
 #include "core/attempt.h"
 #include "core/clock.h"
 #include "core/identifier.h"
+#include "gui/draftkeeper.h"
+#include "models/enrolmentformmodel.h"
 
 #include <QPointer>
 #include <QWidget>
 
+class AttemptView;
+class EnrolForm;
+class EnrolProgress;
+class EnrolReview;
+struct EnrolmentGuard;
+struct EnrolmentOutcome;
+class QStackedWidget;
+class SafeEnrolment;
 class Session;
 
 // One person's enrolment: form, review, sending, outcome. It shows and asks; what is sent, and whether, is
@@ -31,7 +41,7 @@ public:
     bool isSending() const;
 
 public Q_SLOTS:
-    // Ctrl+Return: review, or send what was reviewed.
+    // Ctrl+Return: review, or send what was reviewed, or the next person.
     void submit();
     // Esc: one step back. Never breaks off what is being sent without saying what that means.
     void goBack();
@@ -42,7 +52,31 @@ Q_SIGNALS:
     void activityRequested(const QUuid &attempt);
     void lookUpRequested(const Identifier &identifier);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
-    [[maybe_unused]] const Clock &m_clock;
+    void review();
+    void guard(bool skipLookup);
+    void onGuarded(const EnrolmentGuard &findings);
+    void send();
+    void onConcluded(const EnrolmentOutcome &outcome);
+    void onRejected(const EnrolmentOutcome &outcome);
+    void backToForm();
+    void startAnother();
+    void dropEnrolment();
+    void readRemembered();
+    void show(QWidget *state);
+
+    const Clock &m_clock;
+    EnrolmentFormModel m_model;
+    DraftKeeper m_draft;
+    QStackedWidget *const m_stack;
+    EnrolForm *const m_form;
+    EnrolReview *const m_review;
+    EnrolProgress *const m_progress;
+    AttemptView *const m_outcome;
     QPointer<Session> m_session;
+    QPointer<SafeEnrolment> m_enrolment; // a child
+    bool m_restoring = false;
 };

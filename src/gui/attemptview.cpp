@@ -1,0 +1,419 @@
+#include "gui/attemptview.h"
+
+#include "core/plaintext.h"
+#include "gui/clipboard.h"
+#include "gui/icons.h"
+#include "gui/labels.h"
+#include "gui/statelook.h"
+#include "models/attemptmodel.h"
+#include "workflow/journalservice.h"
+#include "workflow/reconciliation.h"
+#include "workflow/session.h"
+#include "workflow/wording.h"
+
+#include "ui_attemptview.h"
+
+#include <QEvent>
+#include <QJsonValue>
+#include <QScrollBar>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+QString lookLabel(AttemptLook::Answer answer)
+{
+    switch (answer) {
+    case AttemptLook::Answer::Found:
+        return AttemptView::tr("Found");
+    case AttemptLook::Answer::NotFound:
+        return AttemptView::tr("Not found");
+    case AttemptLook::Answer::NoAnswer:
+        return AttemptView::tr("No answer");
+    }
+    Q_UNREACHABLE();
+}
+
+QString textOf(const AttemptLook &look)
+{
+    const QString more = look.answer == AttemptLook::Answer::Found ? look.customerNumber : look.why;
+    return more.isEmpty() ? lookLabel(look.answer) : lookLabel(look.answer) + QLatin1String(": ") + more;
+}
+
+} // namespace
+
+AttemptView::AttemptView(QWidget *parent)
+    : QFrame(parent)
+    , m_ui(std::make_unique<Ui::AttemptView>())
+{
+    m_ui->setupUi(this);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_ui->attemptWidget->setAutoFillBackground(false);
+    m_ui->attemptArea->viewport()->setAutoFillBackground(false);
+    Labels::scale(*m_ui->attemptStateLabel, 1.6, true);
+    for (QLabel *label :
+         {m_ui->attemptLabel, m_ui->numberCaptionLabel, m_ui->attemptCodeLabel, m_ui->attemptDetailLabel}) {
+        Labels::mute(*label);
+    }
+    for (QLabel *label : {m_ui->looksLabel, m_ui->requestLabel}) {
+        Labels::scale(*label, 1.0, true);
+    }
+    Labels::scale(*m_ui->attemptCodeLabel, 0.9, false);
+    m_ui->numberLabel->setFont(Labels::monospace(*this));
+    Labels::scale(*m_ui->numberLabel, 2.2, true);
+    m_ui->numberLabel->setAccessibleName(tr("Customer number"));
+    m_ui->copyNumberButton->setIcon(Icons::themed(QStringLiteral("copy")));
+    m_ui->copyAttemptButton->setIcon(Icons::themed(QStringLiteral("copy")));
+    m_tick.setInterval(1s);
+    connect(&m_tick, &QTimer::timeout, this, &AttemptView::showProgress);
+    connect(m_ui->findOutButton, &QPushButton::clicked, this, &AttemptView::findOut);
+    connect(m_ui->stopLookingButton, &QPushButton::clicked, this, &AttemptView::stop);
+    connect(m_ui->copyAttemptButton, &QPushButton::clicked, this, &AttemptView::copy);
+    connect(m_ui->anotherButton, &QPushButton::clicked, this, &AttemptView::anotherRequested);
+    connect(m_ui->copyNumberButton, &QPushButton::clicked, this, [this] {
+        Clipboard::put(m_attempt->customerNumber);
+        Q_EMIT announced(tr("Customer number copied."));
+    });
+    connect(m_ui->sendAgainButton, &QPushButton::clicked, this, [this] { Q_EMIT sendAgainRequested(*m_attempt); });
+    connect(m_ui->activityButton, &QPushButton::clicked, this, [this] { Q_EMIT activityRequested(m_attempt->id); });
+    connect(m_ui->lookUpCustomerButton, &QPushButton::clicked, this, [this] {
+        auto asked = Identifier::from(IdentifierKind::CustomerNumber, m_attempt->customerNumber);
+        if (!asked) {
+            asked = Identifier::from(IdentifierKind::WorkProviderUserId, m_attempt->request.workProviderUserId());
+        }
+        if (asked) {
+            Q_EMIT lookUpRequested(*asked);
+        }
+    });
+    clear();
+}
+
+AttemptView::~AttemptView()
+{
+    setSession(nullptr);
+}
+
+void AttemptView::setClock(const Clock &clock)
+{
+    m_clock = &clock;
+}
+
+void AttemptView::setAfterSending(bool after)
+{
+    m_afterSending = after;
+}
+
+void AttemptView::setSession(Session *session)
+{
+    for (const Pursuit &pursuit : std::as_const(m_pursuits)) {
+        if (pursuit.reconciliation) {
+            pursuit.reconciliation->disconnect(this);
+            delete pursuit.reconciliation;
+        }
+    }
+    m_pursuits.clear();
+    m_tick.stop();
+    if (m_session && m_session->journal() != nullptr) {
+        m_session->journal()->disconnect(this);
+    }
+    m_session = session;
+    if (m_session && m_session->journal() != nullptr) {
+        connect(m_session->journal(), &JournalService::attemptChanged, this, &AttemptView::onChanged);
+    }
+    refresh();
+}
+
+void AttemptView::clear()
+{
+    m_attempt.reset();
+    refresh();
+}
+
+void AttemptView::showAttempt(const Attempt &attempt)
+{
+    const bool another = !m_attempt || m_attempt->id != attempt.id;
+    m_attempt = attempt;
+    if (another) {
+        m_recorded = true;
+        m_ui->attemptArea->verticalScrollBar()->setValue(0);
+    }
+    refresh();
+}
+
+void AttemptView::showOutcome(const EnrolmentOutcome &outcome)
+{
+    m_attempt = outcome.attempt;
+    m_recorded = outcome.recorded;
+    m_ui->attemptArea->verticalScrollBar()->setValue(0);
+    refresh();
+}
+
+void AttemptView::onChanged(const Attempt &attempt)
+{
+    if (m_attempt && m_attempt->id == attempt.id) {
+        const bool settled = m_attempt->state != attempt.state;
+        showAttempt(attempt);
+        if (settled && isVisible()) {
+            Q_EMIT announced(announcement());
+        }
+    }
+}
+
+void AttemptView::refresh()
+{
+    for (QWidget *part : findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        part->setVisible(m_attempt.has_value());
+    }
+    if (!m_attempt) {
+        return;
+    }
+    showHead();
+    showReceipt();
+    showLooks();
+    showRequest();
+    showProgress();
+}
+
+void AttemptView::showHead()
+{
+    const EnrolmentOutcome outcome = EnrolmentOutcome::of(*m_attempt);
+    const StateLook look = StateLook::of(m_attempt->state);
+    const QColor ink = Theme::of(palette()).tone(look.tone).ink;
+    m_ui->attemptIconLabel->setPixmap(Icons::tinted(look.icon, ink, 28, devicePixelRatioF()));
+    QPalette own = m_ui->attemptStateLabel->palette();
+    own.setColor(QPalette::WindowText, ink);
+    m_ui->attemptStateLabel->setPalette(own);
+    m_ui->attemptStateLabel->setText(AttemptStates::label(m_attempt->state));
+    m_ui->attemptLabel->setText(QStringLiteral("%1 · %2 · %3")
+                                    .arg(PlainText::line(m_attempt->request.fullName(), 80),
+                                         PlainText::line(m_attempt->request.workProviderUserId(), 80),
+                                         AttemptModel::when(m_attempt->startedAt)));
+    m_ui->attemptSentenceLabel->setText(PlainText::block(outcome.sentence, 2000));
+    m_ui->attemptNextLabel->setText(PlainText::block(outcome.nextStep, 2000));
+    m_ui->attemptNextLabel->setVisible(!outcome.nextStep.isEmpty());
+    m_ui->recordNotice->setVisible(!m_recorded);
+    if (!m_recorded) {
+        m_ui->recordNotice->setNotice(Tone::Caution, QStringLiteral("failed"), tr("Not written down"),
+                                      tr("The journal could not be written to. After the next start this attempt will "
+                                         "stand there as unknown; note the customer number now."));
+    }
+    m_ui->differenceTable->setDifferences(outcome.differences);
+}
+
+void AttemptView::showReceipt()
+{
+    const QString number = m_attempt->customerNumber;
+    m_ui->numberLabel->setText(PlainText::line(number, 64));
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_ui->numberCaptionLabel, m_ui->numberLabel, m_ui->copyNumberButton}) {
+        part->setVisible(!number.isEmpty());
+    }
+    QList<FieldGrid::Row> rows;
+    if (const auto &receipt = m_attempt->receipt) {
+        const auto add = [&rows](const QString &label, const std::optional<QString> &value) {
+            if (value) {
+                rows += {.label = label, .value = *value};
+            }
+        };
+        add(tr("Status"), receipt->status);
+        add(tr("Cover level"), receipt->coverLevel);
+        for (auto it = receipt->extra.begin(); it != receipt->extra.end(); ++it) {
+            rows += {.label = it.key(), .value = it.value().toVariant().toString()};
+        }
+    }
+    m_ui->receiptGrid->setRows(rows);
+    QString detail;
+    QString code;
+    if (m_attempt->error) {
+        const Wording::Message message = Wording::ofEnrolment(*m_attempt->error);
+        // Without an answer it is the network layer's word, which says nothing that the sentence does not.
+        detail = m_attempt->error->httpStatus != 0 ? message.detail : QString();
+        code = message.code;
+    }
+    m_ui->attemptDetailLabel->setText(detail);
+    m_ui->attemptDetailLabel->setVisible(!detail.isEmpty());
+    m_ui->attemptCodeLabel->setText(code);
+    m_ui->attemptCodeLabel->setVisible(!code.isEmpty());
+}
+
+void AttemptView::showLooks()
+{
+    QList<FieldGrid::Row> rows;
+    for (const AttemptLook &look : m_attempt->looks) {
+        rows += {.label = AttemptModel::when(look.at), .value = textOf(look)};
+    }
+    m_ui->looksGrid->setRows(rows);
+    m_ui->looksLabel->setVisible(!rows.isEmpty());
+}
+
+void AttemptView::showRequest()
+{
+    QList<FieldGrid::Row> rows;
+    for (const EnrolmentField field : allEnrolmentFields) {
+        const bool list = field == EnrolmentField::Occupations;
+        const QString value =
+            list ? m_attempt->request.occupations().join(QLatin1String(", ")) : m_attempt->request.text(field);
+        if (!value.isEmpty()) {
+            rows += {.label = EnrolmentFields::label(field), .value = value};
+        }
+    }
+    m_ui->requestLabel->setVisible(!m_afterSending);
+    m_ui->requestGrid->setRows(m_afterSending ? QList<FieldGrid::Row>() : rows);
+}
+
+void AttemptView::showProgress()
+{
+    if (!m_attempt) {
+        return;
+    }
+    const Pursuit pursuit = m_pursuits.value(m_attempt->id);
+    const bool looking = !pursuit.reconciliation.isNull();
+    const bool open = m_attempt->needsPerson();
+    if (looking) {
+        const qint64 left = pursuit.next.isValid() && m_clock != nullptr ? m_clock->nowUtc().secsTo(pursuit.next) : 0;
+        m_ui->progressNotice->setNotice(
+            Tone::Active, QStringLiteral("asking"), tr("Looking"),
+            left > 0 ? tr("Zego did not know this person at the first look. One look is not enough: the request may "
+                          "still be on its way. The second follows in %1.")
+                           .arg(Wording::wait(std::chrono::seconds(left)))
+                     : tr("Asking Zego whether it knows this work provider user ID."));
+    } else if (!pursuit.problem.isEmpty()) {
+        m_ui->progressNotice->setNotice(Tone::Caution, QStringLiteral("failed"), tr("No answer yet"), pursuit.problem);
+    }
+    m_ui->progressNotice->setVisible(looking || (open && !pursuit.problem.isEmpty()));
+    m_ui->findOutButton->setVisible(open && !(looking && pursuit.settles));
+    m_ui->findOutButton->setEnabled(m_session && m_session->journal() != nullptr);
+    m_ui->stopLookingButton->setVisible(looking && pursuit.settles);
+    m_ui->sendAgainButton->setVisible(m_attempt->state == AttemptState::ReconciledAbsent);
+    m_ui->lookUpCustomerButton->setVisible(!m_attempt->customerNumber.isEmpty());
+    m_ui->anotherButton->setVisible(m_afterSending);
+    m_ui->activityButton->setVisible(m_afterSending && open);
+    // The one thing to do next is the coloured one.
+    m_ui->anotherButton->setDefault(!open && m_attempt->state != AttemptState::ReconciledAbsent);
+    m_ui->findOutButton->setDefault(open);
+    if (looking && !m_tick.isActive()) {
+        m_tick.start();
+    } else if (!looking) {
+        m_tick.stop();
+    }
+}
+
+QWidget *AttemptView::firstButton() const
+{
+    for (QPushButton *button :
+         {m_ui->findOutButton, m_ui->stopLookingButton, m_ui->sendAgainButton, m_ui->anotherButton}) {
+        if (button->isVisibleTo(this)) {
+            return button;
+        }
+    }
+    return m_ui->copyAttemptButton;
+}
+
+void AttemptView::findOut()
+{
+    pursue(true);
+    if (m_attempt && m_ui->stopLookingButton->isVisible()) {
+        m_ui->stopLookingButton->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void AttemptView::look()
+{
+    pursue(false);
+}
+
+void AttemptView::pursue(bool settle)
+{
+    if (!m_session || m_session->journal() == nullptr || !m_attempt || !m_attempt->needsPerson()) {
+        return;
+    }
+    Pursuit &pursuit = m_pursuits[m_attempt->id];
+    if (pursuit.reconciliation) {
+        if (pursuit.settles || !settle) {
+            return;
+        }
+        pursuit.reconciliation->disconnect(this);
+        delete pursuit.reconciliation;
+    }
+    auto *reconciliation = m_session->reconcile(*m_attempt, this);
+    pursuit = {.reconciliation = reconciliation, .settles = settle};
+    connect(reconciliation, &Reconciliation::looked, this, [this](const Attempt &attempt, const QDateTime &next) {
+        m_pursuits[attempt.id].next = next;
+        onChanged(attempt);
+        showProgress();
+    });
+    connect(reconciliation, &Reconciliation::concluded, this,
+            [this, reconciliation](const Attempt &attempt, const QString &problem) {
+                m_pursuits[attempt.id] = {.problem = problem};
+                reconciliation->deleteLater();
+                onChanged(attempt);
+                showProgress();
+                if (m_attempt && m_attempt->id == attempt.id && attempt.needsPerson() && isVisible()) {
+                    Q_EMIT announced(m_ui->progressNotice->isVisible() ? m_ui->progressNotice->accessibleName()
+                                                                       : announcement());
+                }
+            });
+    reconciliation->start(settle ? Reconciliation::Mode::Settle : Reconciliation::Mode::OneLook);
+    showProgress();
+}
+
+void AttemptView::stop()
+{
+    if (m_attempt) {
+        if (const QPointer<Reconciliation> running = m_pursuits.value(m_attempt->id).reconciliation) {
+            running->cancel();
+        }
+    }
+    m_ui->findOutButton->setFocus(Qt::OtherFocusReason);
+}
+
+QString AttemptView::announcement() const
+{
+    if (!m_attempt) {
+        return {};
+    }
+    const EnrolmentOutcome outcome = EnrolmentOutcome::of(*m_attempt);
+    QString text = AttemptStates::label(m_attempt->state) + QLatin1String(". ") + PlainText::block(outcome.sentence);
+    for (const EnrolmentDifference &difference : outcome.differences) {
+        text += u' ' + tr("%1: asked %2, given %3.")
+                           .arg(PlainText::line(difference.label, 60), PlainText::line(difference.asked, 80),
+                                PlainText::line(difference.given, 80));
+    }
+    return text;
+}
+
+QString AttemptView::summary() const
+{
+    const EnrolmentOutcome outcome = EnrolmentOutcome::of(*m_attempt);
+    QStringList lines{AttemptStates::label(m_attempt->state) + QLatin1String(": ") + outcome.sentence,
+                      tr("Person: %1").arg(PlainText::line(m_attempt->request.fullName())),
+                      tr("Work provider user ID: %1").arg(m_attempt->request.workProviderUserId()),
+                      tr("Product: %1").arg(m_attempt->request.text(EnrolmentField::ProductCode))};
+    if (!m_attempt->customerNumber.isEmpty()) {
+        lines += tr("Customer number: %1").arg(m_attempt->customerNumber);
+    }
+    for (const EnrolmentDifference &difference : outcome.differences) {
+        lines += tr("%1: asked %2, given %3").arg(difference.label, difference.asked, difference.given);
+    }
+    for (const AttemptLook &look : m_attempt->looks) {
+        lines += tr("Looked for at %1: %2").arg(AttemptModel::when(look.at), textOf(look));
+    }
+    lines += tr("Sent: %1").arg(AttemptModel::when(m_attempt->startedAt));
+    lines += tr("Attempt: %1").arg(m_attempt->id.toString(QUuid::WithoutBraces));
+    return lines.join(u'\n') + u'\n';
+}
+
+void AttemptView::copy()
+{
+    Clipboard::putPersonal(summary());
+    Q_EMIT announced(tr("Copied; the clipboard is cleared in 30 seconds."));
+}
+
+void AttemptView::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_attempt) {
+        showHead();
+    }
+}

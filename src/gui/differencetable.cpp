@@ -1,0 +1,86 @@
+#include "gui/differencetable.h"
+
+#include "core/plaintext.h"
+#include "gui/icons.h"
+#include "gui/labels.h"
+#include "gui/theme.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+
+DifferenceTable::DifferenceTable(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QGridLayout(this))
+{
+    m_layout->setContentsMargins(10, 8, 10, 8);
+    m_layout->setHorizontalSpacing(20);
+    m_layout->setVerticalSpacing(6);
+    m_layout->setColumnStretch(2, 1);
+    m_layout->setColumnStretch(3, 1);
+    hide();
+}
+
+void DifferenceTable::setDifferences(const QList<EnrolmentDifference> &differences)
+{
+    Labels::clear(*m_layout);
+    int row = 0;
+    const auto add = [&](int column, const QString &text, bool heading) {
+        QLabel *label = heading ? Labels::plain(text, this) : Labels::selectable(PlainText::line(text), this);
+        QFont font = label->font();
+        font.setBold(heading || column == 3);
+        label->setFont(font);
+        m_layout->addWidget(label, row, column, Qt::AlignTop);
+        return label;
+    };
+    if (!differences.isEmpty()) {
+        add(1, tr("Differs"), true);
+        add(2, tr("Asked"), true);
+        add(3, tr("Given"), true);
+    }
+    for (const EnrolmentDifference &difference : differences) {
+        ++row;
+        QLabel *icon = Labels::plain({}, this);
+        icon->setObjectName(QStringLiteral("differenceIconLabel"));
+        icon->setAccessibleName(tr("Differs"));
+        m_layout->addWidget(icon, row, 0, Qt::AlignTop);
+        add(1, difference.label, false);
+        add(2, difference.asked, false)->setAccessibleName(tr("%1, asked").arg(difference.label));
+        add(3, difference.given, false)->setAccessibleName(tr("%1, given").arg(difference.label));
+    }
+    paintIcons();
+    setVisible(!differences.isEmpty());
+}
+
+void DifferenceTable::paintIcons()
+{
+    constexpr int size = 16;
+    const QPixmap pixmap = Icons::tinted(QStringLiteral("changed"), Theme::of(palette()).tone(Tone::Caution).ink, size,
+                                         devicePixelRatioF());
+    for (QLabel *icon : findChildren<QLabel *>(QStringLiteral("differenceIconLabel"))) {
+        icon->setPixmap(pixmap);
+    }
+    for (QLabel *label : findChildren<QLabel *>()) {
+        QPalette own = label->palette();
+        own.setColor(QPalette::WindowText, Theme::of(palette()).tone(Tone::Caution).ink);
+        label->setPalette(own);
+    }
+}
+
+void DifferenceTable::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        paintIcons();
+    }
+}
+
+void DifferenceTable::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::of(palette()).tone(Tone::Caution).paper);
+    painter.drawRoundedRect(rect(), 5, 5);
+}
