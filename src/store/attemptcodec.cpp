@@ -5,7 +5,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTimeZone>
 
 namespace {
 
@@ -57,7 +56,7 @@ std::optional<Answer> answerOf(const QString &name)
 
 QDateTime timeOf(const JsonReader &reader, const QString &key)
 {
-    return QDateTime::fromMSecsSinceEpoch(reader.number(key), QTimeZone::utc());
+    return QDateTime::fromMSecsSinceEpoch(reader.number(key), Qt::UTC);
 }
 
 QJsonObject encodeValues(const EnrolmentDraft &values)
