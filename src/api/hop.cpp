@@ -2,6 +2,7 @@
 
 #include "api/apiclient.h"
 #include "api/networkfault.h"
+#include "api/proxy.h"
 
 namespace {
 
@@ -116,6 +117,9 @@ ApiError Hop::fault() const
     ApiError fault = NetworkFault::from(error, m_client->redaction().text(m_reply->errorString()), m_sslErrors);
     // Qt asks again by itself when a connection breaks: a refusal may follow upon a request that has gone out.
     fault.requestMayHaveBeenProcessed = fault.requestMayHaveBeenProcessed || wasSent();
+    if (error == QNetworkReply::UnknownNetworkError && !wasSent() && Proxy::isUsedBy(m_client->profile())) {
+        fault.cause = ApiError::Cause::ProxyFailed; // Qt 6.4 has no other word for one that refuses
+    }
     if (status != 0) {
         fault.kind = ApiError::Kind::BadAnswer;
         fault.cause = ApiError::Cause::Incomplete;

@@ -24,7 +24,7 @@ public:
 void Proxy::applyTo(QNetworkAccessManager &manager, const Profile &profile)
 {
     manager.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
-    if (profile.baseUrl.url().scheme() != QLatin1String("https")) {
+    if (!isUsedBy(profile)) {
         return;
     }
     switch (profile.proxy.kind) {
@@ -37,4 +37,9 @@ void Proxy::applyTo(QNetworkAccessManager &manager, const Profile &profile)
         manager.setProxy(QNetworkProxy(QNetworkProxy::HttpProxy, profile.proxy.host, profile.proxy.port));
         return;
     }
+}
+
+bool Proxy::isUsedBy(const Profile &profile)
+{
+    return profile.baseUrl.url().scheme() == QLatin1String("https") && profile.proxy.kind != ProxyChoice::Kind::None;
 }

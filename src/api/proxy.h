@@ -11,4 +11,7 @@ namespace Proxy {
 // another one, in the clear. System: the answer of the system is asked for before each connection, which may block.
 void applyTo(QNetworkAccessManager &manager, const Profile &profile);
 
+// Whether there may be one at all.
+bool isUsedBy(const Profile &profile);
+
 } // namespace Proxy
