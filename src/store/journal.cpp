@@ -5,7 +5,6 @@
 
 #include <QSqlQuery>
 
-#include <algorithm>
 #include <map>
 
 namespace {
@@ -89,8 +88,8 @@ public:
     tl::expected<void, Problem> update(JournalRecord &record, AttemptState before);
     // To the millisecond, which is what is kept.
     QDateTime now() const { return QDateTime::fromMSecsSinceEpoch(clock.nowUtc().toMSecsSinceEpoch(), Qt::UTC); }
-    // Whether somebody else's program, still running, is sending it.
-    bool isAbandoned(const QString &owner) const { return owner != instance->id() && !instance->isAlive(owner); }
+    // Those that began what is still being sent, and no longer run.
+    tl::expected<QStringList, Problem> goneInstances();
 };
 
 tl::expected<QSqlQuery *, QSqlError> Journal::Private::run(const QString &sql, const QVariantList &values)
@@ -179,6 +178,24 @@ tl::expected<void, Problem> Journal::Private::update(JournalRecord &record, Atte
     (*query)->finish();
     return rows == 1 ? tl::expected<void, Problem>()
                      : refused(JournalDatabase::tr("The attempt was changed at the same moment. Look at it again."));
+}
+
+tl::expected<QStringList, Problem> Journal::Private::goneInstances()
+{
+    const auto query = run(QStringLiteral("SELECT DISTINCT instance FROM attempts WHERE state = 'sending'"), {});
+    if (!query) {
+        return failed(query.error());
+    }
+    QStringList gone;
+    while ((*query)->next()) {
+        const QString owner = (*query)->value(0).toString();
+        if (!instance->isAlive(owner)) { // it knows itself to be
+            gone << owner;
+        }
+    }
+    const QSqlError error = (*query)->lastError();
+    (*query)->finish();
+    return error.isValid() ? failed(error) : tl::expected<QStringList, Problem>(gone);
 }
 
 Journal::Journal(std::unique_ptr<Private> parts)
@@ -283,27 +300,22 @@ tl::expected<Attempt, Problem> Journal::change(const QUuid &id, const AttemptCha
 
 tl::expected<int, Problem> Journal::recover()
 {
-    const QString sending = QStringLiteral("WHERE state = 'sending'");
-    const auto abandoned = [this](const JournalRecord &record) { return d->isAbandoned(record.instance); };
-    // Looked at first without the lock that writers wait for.
-    const auto now = d->records(sending, {});
-    if (!now) {
-        return tl::unexpected(now.error());
-    }
-    if (std::ranges::none_of(*now, abandoned)) {
-        return 0;
+    // Without the lock that writers wait for, which is not needed when nobody is gone.
+    const auto gone = d->goneInstances();
+    if (!gone || gone->isEmpty()) {
+        return gone.map([](const QStringList &) { return 0; });
     }
     const auto transaction = d->database->begin();
     if (!transaction) {
         return tl::unexpected(transaction.error());
     }
-    auto left = d->records(sending, {});
-    if (!left) {
-        return tl::unexpected(left.error());
-    }
     int count = 0;
-    for (JournalRecord &record : *left) {
-        if (abandoned(record)) {
+    for (const QString &instance : *gone) {
+        auto left = d->records(QStringLiteral("WHERE state = 'sending' AND instance = ?"), {instance});
+        if (!left) {
+            return tl::unexpected(left.error());
+        }
+        for (JournalRecord &record : *left) {
             record.attempt.state = AttemptState::Unknown;
             record.attempt.interrupted = true;
             if (const auto updated = d->update(record, AttemptState::Sending); !updated) {

@@ -27,8 +27,8 @@ std::span<const JournalSchema::Step> JournalSchema::steps()
             // What keeps a second attempt from starting. AttemptStates::blocks()
             QStringLiteral("CREATE UNIQUE INDEX attempts_blocking ON attempts (environment, person) "
                            "WHERE state IN ('sending', 'unknown', 'confirmed', 'reconciled_exists')"),
-            QStringLiteral("CREATE INDEX attempts_person ON attempts (environment, person)"),
-            QStringLiteral("CREATE INDEX attempts_likeness ON attempts (environment, likeness)"),
+            QStringLiteral("CREATE INDEX attempts_person ON attempts (environment, person, started_at)"),
+            QStringLiteral("CREATE INDEX attempts_likeness ON attempts (environment, likeness, started_at)"),
             QStringLiteral("CREATE INDEX attempts_state ON attempts (state, started_at)"),
             QStringLiteral("CREATE INDEX attempts_environment ON attempts (environment, started_at)"),
             QStringLiteral("CREATE INDEX attempts_started ON attempts (started_at)"),

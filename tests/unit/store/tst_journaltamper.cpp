@@ -21,6 +21,7 @@ private Q_SLOTS:
     void everyQuestionThatMeetsADamagedRowIsRefused();
     void nothingIsBegunForAPersonWhoseRowIsDamaged();
     void aDamagedRowIsNotChanged();
+    void aDamagedRowIsNotRecovered();
 
 private:
     QByteArray sealed(const QUuid &id) const;
@@ -136,7 +137,6 @@ void JournalTamperTest::everyQuestionThatMeetsADamagedRowIsRefused()
     QCOMPARE(m_journal->list({}).error().kind, Kind::Damaged);
     QCOMPARE(m_journal->forPerson(testEnvironment, u"first"_s).error().kind, Kind::Damaged);
     QCOMPARE(m_journal->similar(testEnvironment, person(u"third"_s)).error().kind, Kind::Damaged);
-    QCOMPARE(m_journal->recover().error().kind, Kind::Damaged);
     QVERIFY(m_journal->forPerson(testEnvironment, u"second"_s));
 }
 
@@ -157,6 +157,16 @@ void JournalTamperTest::aDamagedRowIsNotChanged()
     const auto changed = m_journal->change(m_first, {.from = AttemptState::Sending, .to = AttemptState::Unknown});
     QCOMPARE(changed.error().kind, Kind::Damaged);
     QCOMPARE(sealed(m_first), foreign);
+}
+
+void JournalTamperTest::aDamagedRowIsNotRecovered()
+{
+    setSealed(m_first, sealed(m_second));
+    QCOMPARE(*m_journal->recover(), 0); // its instance lives
+    QVERIFY(m_direct->run(u"UPDATE attempts SET instance = 'gone'"_s));
+    QCOMPARE(m_journal->recover().error().kind, Kind::Damaged);
+    QCOMPARE(m_direct->value(u"SELECT state FROM attempts WHERE id = '%1'"_s.arg(text(m_first)))->toString(),
+             u"sending"_s);
 }
 
 QTEST_GUILESS_MAIN(JournalTamperTest)
