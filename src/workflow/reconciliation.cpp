@@ -24,6 +24,7 @@ Reconciliation::Reconciliation(ApiClient &client, JournalService &journal, Attem
     , m_client(&client)
     , m_journal(&journal)
     , m_attempt(std::move(attempt))
+    , m_timer(this)
 {
     m_timer.setInterval(pulse);
     connect(&m_timer, &QTimer::timeout, this, &Reconciliation::onPulse);

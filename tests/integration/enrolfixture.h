@@ -9,12 +9,15 @@
 #include "workflow/safeenrolment.h"
 #include "workflow/session.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
+#include <QEventLoop>
 #include <QFileInfo>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QUuid>
 
 #include <sys/resource.h>
@@ -116,16 +119,33 @@ private:
     bool m_made = false;
 };
 
+// As QTest::qWaitFor(), which sleeps 10 ms between its looks: with hundreds of enrolments that is most of the time.
+template <typename Predicate>
+bool waitUntil(Predicate predicate, std::chrono::milliseconds atMost = std::chrono::seconds(15))
+{
+    const QDeadlineTimer deadline(atMost);
+    QTimer wake;
+    wake.start(std::chrono::milliseconds(50));
+    while (!predicate()) {
+        if (deadline.hasExpired()) {
+            return false;
+        }
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    return true;
+}
+
 inline bool isReady(const JournalService &service)
 {
-    return QTest::qWaitFor([&service] { return service.state() == JournalService::State::Ready; }, 10'000);
+    return waitUntil([&service] { return service.state() == JournalService::State::Ready; });
 }
 
 // Waits in the event loop for a future of the service.
 template <typename T>
 std::optional<T> await(const QFuture<T> &future)
 {
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 15'000) || future.resultCount() == 0) {
+    if (!waitUntil([&future] { return future.isFinished(); }) || future.resultCount() == 0) {
         return std::nullopt;
     }
     return future.result();
@@ -236,7 +256,7 @@ inline Run run(Session &session, const EnrolmentRequest &request, const SafeEnro
         ++run.concluded;
     });
     enrolment->guard(skipLookup);
-    if (!QTest::qWaitFor([&run] { return run.outcome.has_value(); }, 15'000)) {
+    if (!waitUntil([&run] { return run.outcome.has_value(); })) {
         return {};
     }
     Engine::drain();
