@@ -5,7 +5,7 @@
 #include "gui/icons.h"
 #include "gui/labels.h"
 #include "gui/statelook.h"
-#include "models/attemptmodel.h"
+#include "models/attempttext.h"
 #include "workflow/journalservice.h"
 #include "workflow/reconciliation.h"
 #include "workflow/session.h"
@@ -18,29 +18,6 @@
 #include <QScrollBar>
 
 using namespace std::chrono_literals;
-
-namespace {
-
-QString lookLabel(AttemptLook::Answer answer)
-{
-    switch (answer) {
-    case AttemptLook::Answer::Found:
-        return AttemptView::tr("Found");
-    case AttemptLook::Answer::NotFound:
-        return AttemptView::tr("Not found");
-    case AttemptLook::Answer::NoAnswer:
-        return AttemptView::tr("No answer");
-    }
-    Q_UNREACHABLE();
-}
-
-QString textOf(const AttemptLook &look)
-{
-    const QString more = look.answer == AttemptLook::Answer::Found ? look.customerNumber : look.why;
-    return more.isEmpty() ? lookLabel(look.answer) : lookLabel(look.answer) + QLatin1String(": ") + more;
-}
-
-} // namespace
 
 AttemptView::AttemptView(QWidget *parent)
     : QFrame(parent)
@@ -155,7 +132,7 @@ void AttemptView::onChanged(const Attempt &attempt)
         const bool settled = m_attempt->state != attempt.state;
         showAttempt(attempt);
         if (settled && isVisible()) {
-            Q_EMIT announced(announcement());
+            Q_EMIT announced(AttemptText::announcement(attempt));
         }
     }
 }
@@ -188,7 +165,7 @@ void AttemptView::showHead()
     m_ui->attemptLabel->setText(QStringLiteral("%1 · %2 · %3")
                                     .arg(PlainText::line(m_attempt->request.fullName(), 80),
                                          PlainText::line(m_attempt->request.workProviderUserId(), 80),
-                                         AttemptModel::when(m_attempt->startedAt)));
+                                         AttemptText::when(m_attempt->startedAt)));
     m_ui->attemptSentenceLabel->setText(PlainText::block(outcome.sentence, 2000));
     m_ui->attemptNextLabel->setText(PlainText::block(outcome.nextStep, 2000));
     m_ui->attemptNextLabel->setVisible(!outcome.nextStep.isEmpty());
@@ -241,7 +218,7 @@ void AttemptView::showLooks()
 {
     QList<FieldGrid::Row> rows;
     for (const AttemptLook &look : m_attempt->looks) {
-        rows += {.label = AttemptModel::when(look.at), .value = textOf(look)};
+        rows += {.label = AttemptText::when(look.at), .value = AttemptText::of(look)};
     }
     m_ui->looksGrid->setRows(rows);
     m_ui->looksLabel->setVisible(!rows.isEmpty());
@@ -351,7 +328,7 @@ void AttemptView::pursue(bool settle)
                 showProgress();
                 if (m_attempt && m_attempt->id == attempt.id && attempt.needsPerson() && isVisible()) {
                     Q_EMIT announced(m_ui->progressNotice->isVisible() ? m_ui->progressNotice->accessibleName()
-                                                                       : announcement());
+                                                                       : AttemptText::announcement(attempt));
                 }
             });
     reconciliation->start(settle ? Reconciliation::Mode::Settle : Reconciliation::Mode::OneLook);
@@ -368,45 +345,9 @@ void AttemptView::stop()
     m_ui->findOutButton->setFocus(Qt::OtherFocusReason);
 }
 
-QString AttemptView::announcement() const
-{
-    if (!m_attempt) {
-        return {};
-    }
-    const EnrolmentOutcome outcome = EnrolmentOutcome::of(*m_attempt);
-    QString text = AttemptStates::label(m_attempt->state) + QLatin1String(". ") + PlainText::block(outcome.sentence);
-    for (const EnrolmentDifference &difference : outcome.differences) {
-        text += u' ' + tr("%1: asked %2, given %3.")
-                           .arg(PlainText::line(difference.label, 60), PlainText::line(difference.asked, 80),
-                                PlainText::line(difference.given, 80));
-    }
-    return text;
-}
-
-QString AttemptView::summary() const
-{
-    const EnrolmentOutcome outcome = EnrolmentOutcome::of(*m_attempt);
-    QStringList lines{AttemptStates::label(m_attempt->state) + QLatin1String(": ") + outcome.sentence,
-                      tr("Person: %1").arg(PlainText::line(m_attempt->request.fullName())),
-                      tr("Work provider user ID: %1").arg(m_attempt->request.workProviderUserId()),
-                      tr("Product: %1").arg(m_attempt->request.text(EnrolmentField::ProductCode))};
-    if (!m_attempt->customerNumber.isEmpty()) {
-        lines += tr("Customer number: %1").arg(m_attempt->customerNumber);
-    }
-    for (const EnrolmentDifference &difference : outcome.differences) {
-        lines += tr("%1: asked %2, given %3").arg(difference.label, difference.asked, difference.given);
-    }
-    for (const AttemptLook &look : m_attempt->looks) {
-        lines += tr("Looked for at %1: %2").arg(AttemptModel::when(look.at), textOf(look));
-    }
-    lines += tr("Sent: %1").arg(AttemptModel::when(m_attempt->startedAt));
-    lines += tr("Attempt: %1").arg(m_attempt->id.toString(QUuid::WithoutBraces));
-    return lines.join(u'\n') + u'\n';
-}
-
 void AttemptView::copy()
 {
-    Clipboard::putPersonal(summary());
+    Clipboard::putPersonal(AttemptText::summary(*m_attempt));
     Q_EMIT announced(tr("Copied; the clipboard is cleared in 30 seconds."));
 }
 

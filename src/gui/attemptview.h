@@ -45,7 +45,6 @@ public:
     void findOut();
     // Asks once.
     void look();
-    QString announcement() const;
     // What a person does next: the button for it.
     QWidget *firstButton() const;
 
@@ -78,7 +77,6 @@ private:
     void stop();
     void copy();
     void onChanged(const Attempt &attempt);
-    QString summary() const;
 
     const std::unique_ptr<Ui::AttemptView> m_ui;
     const Clock *m_clock = nullptr;

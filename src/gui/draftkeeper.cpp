@@ -59,19 +59,23 @@ void DraftKeeper::keep(const EnrolmentDraft &draft)
     m_timer.start();
 }
 
-void DraftKeeper::flush()
+bool DraftKeeper::flush()
 {
-    if (!m_waiting || !m_journal || m_journal->state() != JournalService::State::Ready) {
-        return;
+    if (!m_waiting) {
+        return true;
+    }
+    if (!m_journal || m_journal->state() != JournalService::State::Ready) {
+        return false;
     }
     m_timer.stop();
     if (m_waiting->isEmpty()) {
         forget();
-        return;
+        return true;
     }
     whenFinished(m_journal->saveDraft(m_environment, *m_waiting), this,
                  [this](const tl::expected<void, QString> &saved) { Q_EMIT kept(saved ? QString() : saved.error()); });
     m_waiting.reset();
+    return true;
 }
 
 void DraftKeeper::forget()

@@ -22,8 +22,8 @@ public:
     // What is waiting to be kept goes to the earlier journal first. Loads once the new one is ready.
     void setJournal(JournalService *journal, const QString &environment);
     void keep(const EnrolmentDraft &draft);
-    // Writes what is waiting, now.
-    void flush();
+    // Writes what is waiting, now. False when it has to wait on: there is no journal, or it is not ready.
+    bool flush();
     // The person is done with it.
     void forget();
 

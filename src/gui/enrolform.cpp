@@ -258,7 +258,7 @@ bool EnrolForm::eventFilter(QObject *watched, QEvent *event)
             focusNextPrevChild(true);
             return true;
         }
-        if (press->matches(QKeySequence::Paste) && watched->inherits("QLineEdit")) {
+        if (press->matches(QKeySequence::Paste)) {
             // A whole customer is meant for the form, wherever the cursor is.
             const QByteArray text = QGuiApplication::clipboard()->text().trimmed().toUtf8();
             if (text.startsWith('{')) {

@@ -114,19 +114,24 @@ void EnrolPage::setSession(Session *session)
     if (m_session && m_session->journal() != nullptr) {
         m_session->journal()->disconnect(this);
     }
-    const bool hadOne = m_session != nullptr;
+    // A form belongs to one environment: what was typed for another one stays there, as its draft. What could not be
+    // kept there is not thrown away.
+    const bool kept = m_session != nullptr && m_draft.flush();
     m_draft.setJournal(journal, environment);
-    m_session = session;
-    if (hadOne) {
-        // A form belongs to one environment: what was typed for another one stays there, as its draft.
+    if (kept) {
         m_restoring = true;
         m_model.clear();
         m_restoring = false;
-        m_form->clearNotice();
-        backToForm();
-    } else if (!m_model.draft().isEmpty()) {
+        m_form->setDraftState({});
+    } else if (session != nullptr && !m_model.draft().isEmpty()) {
         m_draft.keep(m_model.draft());
     }
+    if (m_session) {
+        m_outcome->clear();
+        m_form->clearNotice();
+        backToForm();
+    }
+    m_session = session;
     m_form->setProductCodes({});
     m_form->setKnownOccupations({});
     if (journal != nullptr) {
@@ -155,7 +160,14 @@ void EnrolPage::readRemembered()
 
 QWidget *EnrolPage::firstField() const
 {
-    return m_form->firstField();
+    const QWidget *state = m_stack->currentWidget();
+    if (state == m_review) {
+        return m_review->firstField();
+    }
+    if (state == m_progress) {
+        return m_progress->firstField();
+    }
+    return state == m_form ? m_form->firstField() : m_outcome->firstButton();
 }
 
 bool EnrolPage::isSending() const
@@ -169,6 +181,9 @@ void EnrolPage::startWith(const QString &workProviderUserId)
 {
     if (isSending()) {
         return;
+    }
+    if (m_outcome->attempt()) {
+        startAnother(); // not with the texts of somebody who is done with
     }
     backToForm();
     m_model.setData(m_model.index(0, static_cast<int>(EnrolmentField::WorkProviderUserId)), workProviderUserId);

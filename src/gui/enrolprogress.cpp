@@ -88,6 +88,11 @@ void EnrolProgress::toggleStopping()
     showStopping(!m_stopping);
 }
 
+QWidget *EnrolProgress::firstField() const
+{
+    return m_stopping ? m_ui->keepWaitingButton : m_ui->stopWaitingButton;
+}
+
 void EnrolProgress::showStopping(bool stopping)
 {
     const bool changed = m_stopping != stopping;

@@ -29,6 +29,7 @@ public:
     void end();
     // Esc: asks whether to stop, and the second time goes on waiting.
     void toggleStopping();
+    QWidget *firstField() const;
 
 Q_SIGNALS:
     void stopRequested();

@@ -15,7 +15,7 @@ namespace {
 using namespace std::chrono_literals;
 
 // A second click, or a key held down, that was meant for the form must not send.
-constexpr auto settlingTime = 600ms;
+constexpr auto settlingTime = 450ms;
 
 using Weight = EnrolmentGuard::Finding::Weight;
 
@@ -224,6 +224,11 @@ void EnrolReview::send()
         update();
         Q_EMIT sendRequested();
     }
+}
+
+QWidget *EnrolReview::firstField() const
+{
+    return m_ui->sendButton->isEnabled() ? m_ui->sendButton : m_ui->backButton;
 }
 
 QString EnrolReview::announcement() const

@@ -35,6 +35,7 @@ public:
     // As the button would.
     void send();
     QString announcement() const;
+    QWidget *firstField() const;
 
 Q_SIGNALS:
     // At most once for each showFindings().

@@ -1,11 +1,10 @@
 #include "models/attemptmodel.h"
 
 #include "core/plaintext.h"
+#include "models/attempttext.h"
 #include "models/tooltip.h"
 #include "workflow/journalservice.h"
 #include "workflow/whenfinished.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -117,11 +116,6 @@ int AttemptModel::openCount() const
     return static_cast<int>(std::ranges::count_if(m_attempts, &Attempt::needsPerson));
 }
 
-QString AttemptModel::when(const QDateTime &utc)
-{
-    return QLocale().toString(utc.toLocalTime(), QStringLiteral("d MMM yyyy, HH:mm:ss"));
-}
-
 QVariant AttemptModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
@@ -156,7 +150,7 @@ QVariant AttemptModel::data(const QModelIndex &index, int role) const
     case Column::CustomerNumber:
         return PlainText::line(attempt.customerNumber);
     case Column::StartedAt:
-        return when(attempt.startedAt);
+        return AttemptText::when(attempt.startedAt);
     case Column::Count:
         break;
     }

@@ -47,8 +47,6 @@ public:
     // A new attempt, or a known one as it now is.
     void put(const Attempt &attempt);
 
-    static QString when(const QDateTime &utc);
-
 Q_SIGNALS:
     void openCountChanged(int count);
     // Read anew, or could not be.

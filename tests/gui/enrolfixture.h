@@ -9,12 +9,12 @@
 
 #include <QAbstractButton>
 #include <QClipboard>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTemporaryDir>
-#include <QVBoxLayout>
 
 // The Enrol and the Activity page over a service of the test's choice, with a journal in a folder of its own. No window
 // around them: what they do, they do by themselves.
@@ -33,6 +33,15 @@ public:
     }
 
     ~EnrolFixture() { disconnectFromService(); }
+
+    // As after a start of the program: nothing typed, the same journal.
+    void openAnotherPage()
+    {
+        m_page->setSession(nullptr);
+        m_page = std::make_unique<EnrolPage>(m_clock);
+        m_page->setSession(m_session.get());
+        show();
+    }
 
     void connectToSandbox(std::chrono::milliseconds latency = {})
     {
@@ -114,6 +123,38 @@ public:
             }
         }
         return texts.join(u'\n');
+    }
+
+    // "Occupations: babysitter → childminder", one for each row that is marked.
+    QStringList differences() const
+    {
+        QStringList rows;
+        const auto *layout =
+            sees("differenceTable") ? qobject_cast<QGridLayout *>(find<QWidget>("differenceTable")->layout()) : nullptr;
+        for (int row = 1; layout != nullptr && row < layout->rowCount(); ++row) {
+            if (layout->itemAtPosition(row, 1) == nullptr) {
+                continue;
+            }
+            const auto text = [&](int column) {
+                return qobject_cast<QLabel *>(layout->itemAtPosition(row, column)->widget())->text();
+            };
+            rows += text(1) + QStringLiteral(": ") + text(2) + QStringLiteral(" → ") + text(3);
+        }
+        return rows;
+    }
+
+    // When and what, one for each look that is shown.
+    QStringList looks() const
+    {
+        QStringList rows;
+        if (sees("looksGrid")) {
+            for (const QLabel *label : find<QWidget>("looksGrid")->findChildren<QLabel *>()) {
+                if (label->isVisible() && !label->accessibleName().isEmpty()) {
+                    rows += label->text();
+                }
+            }
+        }
+        return rows;
     }
 
     // The published example, typed from the first field on.
