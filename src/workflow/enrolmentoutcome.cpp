@@ -70,6 +70,10 @@ EnrolmentOutcome EnrolmentOutcome::of(const Attempt &attempt)
         outcome.sentence =
             tr("Nothing was sent, so %1 was not enrolled. %2").arg(personOf(attempt), whatHappened(attempt));
         outcome.nextStep = tr("It is safe to try again.");
+        if (attempt.error) {
+            outcome.nextStep =
+                QString(Wording::ofEnrolment(*attempt.error).nextStep + u' ' + outcome.nextStep).trimmed();
+        }
         break;
     case AttemptState::Unknown:
         outcome.kind = Kind::Unknown;

@@ -280,6 +280,8 @@ Wording::Message Wording::ofEnrolment(const ApiError &error)
     case Kind::BadAnswer:
         if (error.cause == Cause::UnexpectedStatus) {
             message.sentence = tr("The server answered with HTTP status %1.").arg(error.httpStatus);
+        } else if (error.cause == Cause::Incomplete) {
+            message.nextStep.clear();
         }
         return message;
     case Kind::ServerFault:
@@ -292,6 +294,13 @@ Wording::Message Wording::ofEnrolment(const ApiError &error)
         message.nextStep.clear();
         return message;
     case Kind::Unreachable:
+        if (error.cause == Cause::NetworkDown) {
+            message.nextStep = tr("Check your network connection.");
+        } else if (error.cause != Cause::NameNotFound && error.cause != Cause::ConnectionRefused &&
+                   error.cause != Cause::ProxyFailed) {
+            message.nextStep.clear();
+        }
+        return message;
     case Kind::Tls:
     case Kind::Redirected:
         return message;
