@@ -181,7 +181,7 @@ std::optional<Attempt> AttemptCodec::decode(const QByteArray &json)
                     .interrupted = reader.flag(interruptedKey),
                     .customerNumber = reader.text(numberKey)};
     const QJsonArray looks = reader.array(looksKey);
-    for (const QJsonValue &value : looks) {
+    for (const QJsonValue value : looks) {
         const std::optional<AttemptLook> look = decodeLook(value.toObject());
         if (!look) {
             return std::nullopt;

@@ -59,7 +59,7 @@ std::optional<EnrolmentDraft> decode(const QByteArray &bytes)
 
 } // namespace
 
-DraftFile::DraftFile(QString folder, QString environment)
+DraftFile::DraftFile(const QString &folder, QString environment)
     : m_environment(std::move(environment))
     , m_file(QDir(folder).filePath(
           QLatin1String(QCryptographicHash::hash(m_environment.toUtf8(), QCryptographicHash::Sha256).toHex()) +

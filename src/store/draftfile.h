@@ -18,7 +18,7 @@ class DraftFile
 
 public:
     // `folder` is made when first needed.
-    DraftFile(QString folder, QString environment);
+    DraftFile(const QString &folder, QString environment);
 
     // The error is a sentence for a person.
     tl::expected<void, QString> save(const EnrolmentDraft &draft, const Vault &vault) const;

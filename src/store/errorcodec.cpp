@@ -131,7 +131,7 @@ std::optional<ApiError> ErrorCodec::decode(const QJsonObject &object)
                    .detail = reader.text(detailKey),
                    .requestMayHaveBeenProcessed = reader.flag(processedKey)};
     const QJsonArray fields = reader.array(fieldsKey);
-    for (const QJsonValue &value : fields) {
+    for (const QJsonValue value : fields) {
         const std::optional<FieldIssue> issue = decodeIssue(value.toObject());
         if (!issue) {
             return std::nullopt;

@@ -212,11 +212,9 @@ Journal::open(const QString &file, Vault vault, std::shared_ptr<const InstanceLo
     if (!database) {
         return tl::unexpected(database.error());
     }
-    auto journal =
-        std::unique_ptr<Journal>(new Journal(std::unique_ptr<Private>(new Private{.database = *std::move(database),
-                                                                                  .vault = std::move(vault),
-                                                                                  .instance = std::move(instance),
-                                                                                  .clock = clock})));
+    auto parts = std::make_unique<Private>(Private{
+        .database = *std::move(database), .vault = std::move(vault), .instance = std::move(instance), .clock = clock});
+    auto journal = std::unique_ptr<Journal>(new Journal(std::move(parts)));
     if (const auto recovered = journal->recover(); !recovered) {
         return tl::unexpected(recovered.error());
     }

@@ -86,7 +86,7 @@ Problem cannotMake(const QString &file, const QString &reason)
 // quicker: its file stays.
 tl::expected<void, Problem> make(const QString &file, const Vault &vault, std::span<const JournalSchema::Step> steps)
 {
-    if (const auto orphan = JournalInspection::orphanedWal(file); !orphan) {
+    if (auto orphan = JournalInspection::orphanedWal(file); !orphan) {
         return orphan;
     }
     const QString unfinished = PrivateFile::unfinishedName(file);

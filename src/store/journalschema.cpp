@@ -42,7 +42,7 @@ tl::expected<void, QSqlError> JournalSchema::migrate(const SqlConnection &connec
 {
     for (const Step &step : steps.subspan(static_cast<size_t>(from))) {
         for (const QString &statement : step) {
-            if (const auto ran = connection.run(statement); !ran) {
+            if (auto ran = connection.run(statement); !ran) {
                 return ran;
             }
         }

@@ -19,7 +19,7 @@ QStringList JsonReader::texts(const QString &key) const
 {
     QStringList all;
     const QJsonArray values = array(key);
-    for (const QJsonValue &entry : values) {
+    for (const QJsonValue entry : values) {
         m_good = m_good && entry.isString();
         all.append(entry.toString());
     }

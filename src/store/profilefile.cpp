@@ -197,7 +197,7 @@ tl::expected<QList<Profile>, QString> ProfileFile::load() const
         return damaged();
     }
     QList<Profile> profiles;
-    for (const QJsonValue &value : values) {
+    for (const QJsonValue value : values) {
         const std::optional<Profile> profile = decode(value.toObject());
         if (!profile) {
             return damaged();

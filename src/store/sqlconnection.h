@@ -31,8 +31,8 @@ public:
     tl::expected<QVariant, QSqlError> value(const QString &sql) const;
 
 private:
-    explicit SqlConnection(QSqlDatabase database)
-        : m_database(std::move(database))
+    explicit SqlConnection(const QSqlDatabase &database)
+        : m_database(database)
     {
     }
 
