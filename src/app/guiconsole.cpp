@@ -1,18 +1,35 @@
 #include "app/guiconsole.h"
 
 #include "app/embeddedsandbox.h"
+#include "app/namedservice.h"
+#include "core/plaintext.h"
 #include "store/datafolder.h"
+#include "workflow/journalservice.h"
+#include "workflow/profilebook.h"
 #include "workflow/session.h"
 
 #include <QApplication>
+#include <QFileInfo>
+#include <QUuid>
 
 #include <cstdio>
+
+namespace {
+
+constexpr auto lastProfileKey = "profile/last";
+
+bool sameService(const Profile &a, const Profile &b)
+{
+    return a.name == b.name && a.kind == b.kind && a.baseUrl.url() == b.baseUrl.url() && a.paths == b.paths &&
+           a.limits == b.limits && a.extraCaPem == b.extraCaPem && a.proxy == b.proxy;
+}
+
+} // namespace
 
 GuiConsole::GuiConsole(QApplication &application, GuiOptions options, QByteArray environmentToken)
     : m_application(application)
     , m_options(std::move(options))
     , m_environmentToken(std::move(environmentToken))
-    , m_startSandbox(&EmbeddedSandbox::start)
     , m_answers(m_clock)
     , m_validations(m_clock)
 {
@@ -22,6 +39,7 @@ GuiConsole::~GuiConsole()
 {
     if (m_window) {
         m_window->setSession(nullptr);
+        m_window->setProfiles(nullptr, {});
     }
 }
 
@@ -32,6 +50,18 @@ void GuiConsole::openSettings()
             std::make_unique<QSettings>(folder->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     } else {
         m_problem = folder.error();
+    }
+}
+
+void GuiConsole::openData()
+{
+    if (m_data || !m_problem.isEmpty()) {
+        return;
+    }
+    if (auto data = DataServices::open(m_clock)) {
+        m_data = *std::move(data);
+    } else {
+        m_problem = data.error();
     }
 }
 
@@ -46,15 +76,35 @@ void GuiConsole::start()
                           .clock = m_clock,
                           .settings = m_settings.get(),
                           .applyTheme = [this](ThemeChoice choice) { Theme::apply(m_application, choice); }});
+    showFirstEnvironment();
+    connect(m_window.get(), &MainWindow::ready, this, &GuiConsole::onReady);
+    connect(m_window.get(), &MainWindow::profileChosen, this, &GuiConsole::onProfileChosen);
+    m_window->show();
+}
+
+// The band is right from the first moment on, before anything is open.
+void GuiConsole::showFirstEnvironment()
+{
     if (m_options.connection.baseUrl) {
         const BaseUrl &url = *m_options.connection.baseUrl;
         m_window->setEnvironment(EnvironmentKind::Test, url.url().host(), url.display());
+    } else if (const auto profile = firstProfile()) {
+        showEnvironment(*profile);
     } else {
-        m_window->setEnvironment(EnvironmentKind::Sandbox, tr("sandbox"),
-                                 tr("embedded server on this computer; nobody in it is real"));
+        showSandbox();
     }
-    connect(m_window.get(), &MainWindow::ready, this, &GuiConsole::onReady);
-    m_window->show();
+}
+
+std::optional<Profile> GuiConsole::firstProfile()
+{
+    const QString wanted = !m_options.profile.isEmpty() ? m_options.profile
+                           : m_settings                 ? m_settings->value(QLatin1String(lastProfileKey)).toString()
+                                                        : QString();
+    if (wanted.isEmpty()) {
+        return std::nullopt; // and the profiles need not be read yet
+    }
+    openData();
+    return m_data ? m_data->profiles().find(wanted) : std::nullopt;
 }
 
 void GuiConsole::onReady()
@@ -66,31 +116,168 @@ void GuiConsole::onReady()
         QCoreApplication::quit();
         return;
     }
+    openData();
     if (!m_problem.isEmpty()) {
         m_window->showProblem(m_problem);
     }
-    openService();
-}
-
-void GuiConsole::openService()
-{
-    auto service = Service::open(
-        m_options.connection,
-        {.input = m_input, .startSandbox = m_startSandbox, .environmentToken = m_environmentToken, .clock = m_clock});
-    if (!service) {
-        m_window->showProblem(service.error().message);
-        return;
+    if (m_data) {
+        m_window->setProfiles(&m_data->profiles(), m_data->profilesProblem());
+        connect(&m_data->profiles(), &ProfileBook::profilesChanged, this, &GuiConsole::onProfilesChanged);
+        connect(&m_data->profiles(), &ProfileBook::tokenChanged, this, [this](const QString &id) {
+            // Waited for, or another one: what is open now would ask with the old one.
+            if (!id.isEmpty() && id == m_openProfile && !m_window->isSending()) {
+                onProfileChosen(id);
+            }
+        });
+    } else {
+        m_window->setProfiles(nullptr, m_problem);
     }
-    m_service.emplace(*std::move(service));
-    if (const SandboxHost *sandbox = m_service->sandbox()) {
-        QList<AnswerCard::Example> examples;
-        for (const SandboxExample &example : sandbox->examples()) {
-            examples += {.text = example.customerNumber, .purpose = example.purpose};
-        }
-        m_window->setExamples(examples);
+    if (m_options.connection.baseUrl) {
+        openNamedService();
+    } else if (const auto profile = firstProfile()) {
+        openProfile(*profile);
+    } else if (!m_options.profile.isEmpty()) {
+        m_window->showProblem(tr("There is no profile “%1”. Settings lists those that there are.")
+                                  .arg(PlainText::line(m_options.profile, 60)));
+        m_window->pages().open(Pages::Page::Settings);
+        return; // and not the sandbox: somebody who named a profile must not take another place for it
+    } else {
+        openSandbox();
     }
-    m_window->setSession(&m_service->session());
     if (!m_options.text.isEmpty()) {
         m_window->lookUp(m_options.text);
+    }
+}
+
+void GuiConsole::onProfileChosen(const QString &id)
+{
+    if (m_window->isSending()) {
+        m_window->showProblem(tr("An enrolment is being sent. Wait for its end, then change the profile."));
+        return;
+    }
+    if (id.isEmpty()) {
+        remember({});
+        openSandbox();
+    } else if (const auto profile = m_data ? m_data->profiles().find(id) : std::nullopt) {
+        remember(id);
+        openProfile(*profile);
+    }
+}
+
+// What is open was changed or removed: it must not stay open as what it was.
+void GuiConsole::onProfilesChanged()
+{
+    if (m_openProfile.isEmpty() || m_window->isSending()) {
+        return;
+    }
+    if (const auto profile = m_data->profiles().find(m_openProfile)) {
+        if (!m_session || !sameService(m_session->profile(), *profile)) {
+            openProfile(*profile);
+        }
+    } else {
+        onProfileChosen({});
+    }
+}
+
+void GuiConsole::remember(const QString &profileId)
+{
+    if (m_settings) {
+        m_settings->setValue(QLatin1String(lastProfileKey), profileId);
+    }
+}
+
+void GuiConsole::closeService()
+{
+    ++m_opening;
+    m_openProfile.clear();
+    m_window->setSession(nullptr);
+    m_window->setExamples({});
+    m_session.reset();
+    m_sandboxJournal.reset();
+    m_sandbox.reset();
+}
+
+void GuiConsole::showSandbox()
+{
+    m_window->setEnvironment(EnvironmentKind::Sandbox, tr("sandbox"),
+                             tr("embedded server on this computer; nobody in it is real"));
+}
+
+void GuiConsole::showEnvironment(const Profile &profile)
+{
+    m_window->setEnvironment(profile.kind, profile.name, profile.baseUrl.display());
+}
+
+void GuiConsole::openSandbox()
+{
+    closeService();
+    showSandbox();
+    m_window->setOpenProfile(QString());
+    auto sandbox = EmbeddedSandbox::start({});
+    if (!sandbox) {
+        m_window->showProblem(tr("The sandbox could not be started: %1").arg(PlainText::line(sandbox.error())));
+        return;
+    }
+    m_sandbox = *std::move(sandbox);
+    QList<AnswerCard::Example> examples;
+    for (const SandboxExample &example : m_sandbox->examples()) {
+        examples += {.text = example.customerNumber, .purpose = example.purpose};
+    }
+    m_window->setExamples(examples);
+    if (m_data) {
+        m_sandboxJournal = m_data->sandboxJournal();
+        m_sandboxJournal->open();
+    }
+    openSession({.name = tr("sandbox"),
+                 .kind = EnvironmentKind::Sandbox,
+                 .baseUrl = BaseUrl::parse(m_sandbox->url().toString()).value(),
+                 .paths = {},
+                 .limits = {},
+                 .sandboxRun = QUuid::createUuid().toString(QUuid::WithoutBraces)},
+                AccessToken::from(m_sandbox->token()).value(), m_sandboxJournal.get());
+}
+
+void GuiConsole::openNamedService()
+{
+    closeService();
+    m_window->setOpenProfile(std::nullopt);
+    auto service = NamedService::read(m_options.connection, m_input, m_environmentToken);
+    if (!service) {
+        m_window->showProblem(service.error());
+        return;
+    }
+    openSession(std::move(service->profile), service->token, m_data ? &m_data->journal() : nullptr);
+}
+
+void GuiConsole::openProfile(const Profile &profile)
+{
+    closeService();
+    m_openProfile = profile.id;
+    showEnvironment(profile);
+    m_window->setOpenProfile(profile.id);
+    m_data->profiles().token(
+        profile, this,
+        [this, profile, opening = m_opening](const tl::expected<AccessToken, ProfileBook::TokenProblem> &token) {
+            if (opening != m_opening) {
+                return;
+            }
+            if (!token) {
+                m_window->pages().open(Pages::Page::Settings);
+                m_window->showProblem(token.error().message);
+                return;
+            }
+            openSession(profile, *token, &m_data->journal());
+        });
+}
+
+void GuiConsole::openSession(Profile profile, const AccessToken &token, JournalService *journal)
+{
+    m_session = std::make_unique<Session>(std::move(profile), token, m_clock, journal);
+    m_window->setSession(m_session.get());
+    // Outcomes that an earlier run left open are to be known without anybody opening a page. Without a journal on disk
+    // there are none, and nobody is asked for a passphrase.
+    if (journal != nullptr && journal->state() == JournalService::State::Closed &&
+        QFileInfo::exists(m_data->filePath(QStringLiteral("vault.json")))) {
+        journal->open();
     }
 }

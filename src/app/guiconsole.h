@@ -2,12 +2,14 @@
 
 #include "app/guioptions.h"
 #include "cli/inputreader.h"
-#include "cli/service.h"
+#include "core/accesstoken.h"
 #include "core/clock.h"
+#include "core/sandboxhost.h"
 #include "gui/mainwindow.h"
 #include "models/exchangemodel.h"
 #include "models/statussearchmodel.h"
 #include "models/validationmodel.h"
+#include "workflow/dataservices.h"
 
 #include <QObject>
 #include <QSettings>
@@ -15,10 +17,11 @@
 #include <memory>
 #include <optional>
 
+class JournalService;
 class QApplication;
 
-// The wiring of the window: settings, models, window, and then, once the window has been painted, the service. Owns all
-// of them; lives on the GUI thread.
+// The wiring of the window: settings, models, window, and then, once the window has been painted, the service: the
+// sandbox, a profile, or what the command line names. Owns all of them; lives on the GUI thread.
 class GuiConsole final : public QObject
 {
     Q_OBJECT
@@ -29,23 +32,43 @@ public:
     ~GuiConsole() override;
 
     void start();
+    // From start() on.
+    MainWindow &window() { return *m_window; }
 
 private:
     void openSettings();
+    void openData();
+    void showFirstEnvironment();
     void onReady();
-    void openService();
+    // Which profile to open first: named on the command line, else the one that was open last; nothing: the sandbox.
+    std::optional<Profile> firstProfile();
+    void onProfileChosen(const QString &id);
+    void onProfilesChanged();
+    void openSandbox();
+    void openNamedService();
+    void openProfile(const Profile &profile);
+    void openSession(Profile profile, const AccessToken &token, JournalService *journal);
+    void closeService();
+    void remember(const QString &profileId);
+    void showEnvironment(const Profile &profile);
+    void showSandbox();
 
     QApplication &m_application;
     const GuiOptions m_options;
     const QByteArray m_environmentToken;
     const SystemClock m_clock{};
     const InputReader m_input{-1};
-    const SandboxFactory m_startSandbox;
     QString m_problem; // found before there was a window to show it in
     std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<DataServices> m_data;
     StatusSearchModel m_answers;
     ValidationModel m_validations;
     ExchangeModel m_exchanges;
-    std::optional<Service> m_service;
+    // In this order: each uses those before it.
+    std::unique_ptr<SandboxHost> m_sandbox;
+    std::unique_ptr<JournalService> m_sandboxJournal;
+    std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
+    QString m_openProfile; // id; empty: the sandbox or a service named on the command line
+    int m_opening = 0;     // a token that comes for an earlier one is not for us any more
 };

@@ -5,14 +5,17 @@
 tl::expected<GuiOptions, QString> GuiOptions::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr("Looks up customers of an insurer's customers API. Without options it opens on the sandbox, an embedded "
-           "server on this computer.\nThe token for another service comes from a file or from "
-           "$CUSTOMER_CONSOLE_TOKEN, never from an argument."));
+    parser.setApplicationDescription(tr("Looks up customers of an insurer's customers API. Without options it opens on "
+                                        "the profile that was open last, at "
+                                        "first on the sandbox, an embedded server on this computer.\nThe token for "
+                                        "another service comes from a file or from "
+                                        "$CUSTOMER_CONSOLE_TOKEN, never from an argument."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption baseUrl(QStringLiteral("base-url"), tr("Ask the service at URL instead of the sandbox."),
                                      QStringLiteral("URL"));
+    const QCommandLineOption profile(QStringLiteral("profile"), tr("Open the profile of this name."),
+                                     QStringLiteral("NAME"));
     const QCommandLineOption caFile(QStringLiteral("ca-file"),
                                     tr("Also trust the certificates in this file, for that service."),
                                     QStringLiteral("PEM"));
@@ -20,7 +23,7 @@ tl::expected<GuiOptions, QString> GuiOptions::parse(const QStringList &arguments
                                        QStringLiteral("FILE"));
     QCommandLineOption quit(QStringLiteral("quit-when-ready"), tr("Quit as soon as the window is ready."));
     quit.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({baseUrl, caFile, tokenFile, quit});
+    parser.addOptions({profile, baseUrl, caFile, tokenFile, quit});
     parser.addPositionalArgument(QStringLiteral("TEXT"), tr("Whom to look up first."), QStringLiteral("[TEXT]"));
     if (!parser.parse(arguments)) {
         return tl::unexpected(parser.errorText());
@@ -35,6 +38,14 @@ tl::expected<GuiOptions, QString> GuiOptions::parse(const QStringList &arguments
         options.print = QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion();
         return options;
     }
+    if (parser.isSet(profile) && (parser.isSet(baseUrl) || parser.isSet(tokenFile))) {
+        return tl::unexpected(
+            tr("--profile goes neither with --base-url nor with --token-file: a profile has its own."));
+    }
+    if (parser.isSet(profile) && parser.value(profile).trimmed().isEmpty()) {
+        return tl::unexpected(tr("--profile needs the name of a profile."));
+    }
+    options.profile = parser.value(profile);
     if (parser.isSet(baseUrl)) {
         const auto parsed = BaseUrl::parse(parser.value(baseUrl));
         if (!parsed) {

@@ -15,6 +15,7 @@ struct GuiOptions
 
 public:
     Options::Connection connection;
+    QString profile;            // by name or id; empty: the one that was open last
     QString text;               // looked up as soon as there is a service; empty: nobody
     bool quitWhenReady = false; // for script/bench and packaging checks
     QString print;              // what to print instead of opening a window: help or version

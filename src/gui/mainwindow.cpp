@@ -202,7 +202,7 @@ void MainWindow::setProfiles(ProfileBook *profiles, const QString &problem)
 void MainWindow::setOpenProfile(const std::optional<QString> &id)
 {
     m_openProfile = id;
-    m_pages->setOpenProfile(id.value_or(QString()));
+    m_pages->setOpenProfile(id);
     showChoices();
 }
 

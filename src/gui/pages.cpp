@@ -203,7 +203,7 @@ void Pages::setProfiles(ProfileBook *profiles, const QString &problem)
     }
 }
 
-void Pages::setOpenProfile(const QString &id)
+void Pages::setOpenProfile(const std::optional<QString> &id)
 {
     m_openProfile = id;
     if (m_settings != nullptr) {

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <optional>
+
 class ActivityPage;
 class EnrolPage;
 class LookupPage;
@@ -45,8 +47,8 @@ public:
     void setSession(Session *session);
     // Null: there are none to be had, and `problem` says why.
     void setProfiles(ProfileBook *profiles, const QString &problem);
-    // Which one is open: its id; empty for the sandbox and for a service named on the command line.
-    void setOpenProfile(const QString &id);
+    // Which one is open: its id; empty for the sandbox; nothing for a service named on the command line.
+    void setOpenProfile(const std::optional<QString> &id);
     // So that the count of outcomes that need a person is known without the page being opened.
     void countOpenOutcomes();
     // Taking the session away now would leave an outcome unknown.
@@ -92,5 +94,5 @@ private:
     QPointer<Session> m_session;
     QPointer<ProfileBook> m_profiles;
     QString m_profilesProblem;
-    QString m_openProfile;
+    std::optional<QString> m_openProfile;
 };

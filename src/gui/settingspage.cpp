@@ -1,7 +1,251 @@
 #include "gui/settingspage.h"
-SettingsPage::SettingsPage(const Clock &, QWidget *parent) : QWidget(parent) {}
-void SettingsPage::setProfiles(ProfileBook *, const QString &) {}
-void SettingsPage::setOpenProfile(const QString &) {}
-QWidget *SettingsPage::firstField() const { return nullptr; }
-void SettingsPage::submit() {}
-void SettingsPage::goBack() {}
+
+#include "core/plaintext.h"
+#include "gui/icons.h"
+#include "gui/labels.h"
+#include "workflow/profilebook.h"
+
+#include "ui_settingspage.h"
+
+#include <QStyledItemDelegate>
+
+namespace {
+
+constexpr int entryHeight = 36;
+
+// The kind of a profile as an icon before its name; the word stands in the tooltip and is spoken.
+class ProfileDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width(), entryHeight};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = {20, 20};
+        option->font.setBold(index.data(ProfileModel::OpenRole).toBool());
+        switch (static_cast<EnvironmentKind>(index.data(ProfileModel::KindRole).toInt())) {
+        case EnvironmentKind::Sandbox:
+            option->icon = Icons::themed(QStringLiteral("sandbox"));
+            break;
+        case EnvironmentKind::Test:
+            option->icon = Icons::themed(QStringLiteral("test"));
+            break;
+        case EnvironmentKind::Production:
+            option->icon = Icons::themed(QStringLiteral("production"));
+            break;
+        }
+    }
+};
+
+} // namespace
+
+SettingsPage::SettingsPage(const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::SettingsPage>())
+{
+    m_ui->setupUi(this);
+    m_ui->profileAccess->setClock(clock);
+    Labels::scale(*m_ui->sandboxTitleLabel, 1.4, true);
+    Labels::scale(*m_ui->profileTitleLabel, 1.4, true);
+    setUpList();
+    connect(m_ui->addProfileButton, &QPushButton::clicked, this, &SettingsPage::add);
+    connect(m_ui->removeProfileButton, &QPushButton::clicked, this, &SettingsPage::askToRemove);
+    connect(m_ui->removeNowButton, &QPushButton::clicked, this, &SettingsPage::removeNow);
+    connect(m_ui->keepProfileButton, &QPushButton::clicked, this, &SettingsPage::goBack);
+    connect(m_ui->openSandboxButton, &QPushButton::clicked, this, [this] { Q_EMIT profileChosen({}); });
+    connect(m_ui->openProfileButton, &QPushButton::clicked, this, [this] { Q_EMIT profileChosen(m_shown); });
+    connect(m_ui->profileEditor, &ProfileEditor::announced, this, &SettingsPage::announced);
+    connect(m_ui->profileAccess, &ProfileAccess::announced, this, &SettingsPage::announced);
+    connect(m_ui->profileEditor, &ProfileEditor::edited, this, [this] {
+        m_ui->profileAccess->setTyped(m_ui->profileEditor->typed());
+        showOpenButtons();
+    });
+    connect(m_ui->profileEditor, &ProfileEditor::saved, this, [this](const QString &id) {
+        m_isNew = false;
+        showForm(id);
+        select(m_model.rowOf(id));
+    });
+    m_ui->removeBar->hide();
+    showRow(0);
+}
+
+SettingsPage::~SettingsPage() = default;
+
+void SettingsPage::setUpList()
+{
+    m_ui->profilesView->setModel(&m_model);
+    m_ui->profilesView->setItemDelegate(new ProfileDelegate(m_ui->profilesView));
+    connect(m_ui->profilesView->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                if (current.isValid() && !m_moving) {
+                    showRow(current.row());
+                }
+            });
+    // The book has changed under us: back to the one in the form.
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        const int row = m_model.rowOf(m_shown);
+        if (row < 0) {
+            m_isNew = false;
+            m_ui->profileEditor->setProfile({});
+        }
+        if (!m_isNew) {
+            select(qMax(0, row));
+        }
+        if (row <= 0 && !m_isNew) {
+            showRow(0);
+        }
+    });
+}
+
+void SettingsPage::select(int row)
+{
+    m_moving = true;
+    m_ui->profilesView->selectionModel()->setCurrentIndex(m_model.index(row), QItemSelectionModel::ClearAndSelect);
+    m_moving = false;
+}
+
+void SettingsPage::setProfiles(ProfileBook *profiles, const QString &problem)
+{
+    m_book = profiles;
+    m_ui->profileEditor->setBook(profiles);
+    m_ui->profileAccess->setBook(profiles);
+    m_model.setBook(profiles);
+    m_ui->profilesProblemLabel->setText(PlainText::block(problem));
+    m_ui->profilesProblemLabel->setVisible(!problem.isEmpty());
+    m_ui->addProfileButton->setEnabled(m_book && problem.isEmpty());
+    // What is open, else what there is to set up.
+    const int row = m_open ? m_model.rowOf(*m_open) : 0;
+    select(qMax(0, row));
+    showRow(qMax(0, row));
+}
+
+void SettingsPage::setOpenProfile(const std::optional<QString> &id)
+{
+    m_open = id;
+    m_model.setOpen(id);
+    showOpenButtons();
+    if (id && !m_isNew && !m_ui->profileEditor->isDirty() && m_model.rowOf(*id) >= 0) {
+        select(m_model.rowOf(*id));
+        showRow(m_model.rowOf(*id));
+    }
+}
+
+void SettingsPage::showOpenButtons()
+{
+    m_ui->openSandboxButton->setEnabled(m_open != QString());
+    m_ui->openSandboxButton->setText(m_open == QString() ? tr("The sandbox is open") : tr("Open the sandbox"));
+    const bool open = !m_isNew && m_open == m_shown;
+    m_ui->openProfileButton->setEnabled(!m_isNew && !open && !m_ui->profileEditor->isDirty());
+    m_ui->openProfileButton->setText(open ? tr("This profile is open") : tr("&Open this profile"));
+}
+
+void SettingsPage::showRow(int row)
+{
+    const QString id = m_model.id(row);
+    const bool formIsShown = m_ui->settingsStack->currentWidget() == m_ui->profileState;
+    if (formIsShown && m_ui->profileEditor->isDirty() && (m_isNew || id != m_shown)) {
+        select(m_isNew ? -1 : m_model.rowOf(m_shown));
+        Q_EMIT announced(tr("What was typed is not saved yet: save or discard it first."));
+        return;
+    }
+    m_isNew = false;
+    m_ui->removeBar->hide();
+    m_ui->removeProfileButton->setEnabled(!id.isEmpty());
+    if (id.isEmpty()) {
+        m_shown.clear();
+        m_ui->profileEditor->setProfile({});
+        m_ui->profileAccess->setProfile({});
+        m_ui->settingsStack->setCurrentWidget(m_ui->sandboxState);
+        showOpenButtons();
+        return;
+    }
+    showForm(id);
+}
+
+void SettingsPage::showForm(const QString &id)
+{
+    const std::optional<Profile> profile = m_book && !id.isEmpty() ? m_book->find(id) : std::nullopt;
+    m_shown = id;
+    m_ui->profileTitleLabel->setText(profile ? PlainText::line(profile->name, 80) : tr("A new profile"));
+    m_ui->profileEditor->setProfile(profile);
+    m_ui->profileAccess->setProfile(profile);
+    m_ui->profileAccess->setTyped(m_ui->profileEditor->typed());
+    m_ui->removeProfileButton->setEnabled(profile.has_value());
+    m_ui->settingsStack->setCurrentWidget(m_ui->profileState);
+    showOpenButtons();
+}
+
+void SettingsPage::add()
+{
+    if (m_ui->settingsStack->currentWidget() == m_ui->profileState && m_ui->profileEditor->isDirty()) {
+        Q_EMIT announced(tr("What was typed is not saved yet: save or discard it first."));
+        return;
+    }
+    m_isNew = true;
+    m_ui->removeBar->hide();
+    select(-1);
+    showForm({});
+    m_ui->profileEditor->focusFirst();
+}
+
+void SettingsPage::askToRemove()
+{
+    if (m_shown.isEmpty()) {
+        return;
+    }
+    m_ui->removeLabel->setText(tr("Remove %1 with its token? What the journal keeps of enrolments stays.")
+                                   .arg(m_ui->profileTitleLabel->text()));
+    m_ui->removeBar->show();
+    m_ui->keepProfileButton->setFocus(Qt::OtherFocusReason);
+    Q_EMIT announced(m_ui->removeLabel->text());
+}
+
+void SettingsPage::removeNow()
+{
+    if (!m_book) {
+        return;
+    }
+    m_ui->profileEditor->discard();
+    const QString id = m_shown;
+    m_ui->profilesView->setFocus(Qt::OtherFocusReason);
+    if (const auto removed = m_book->remove(id); !removed) {
+        Q_EMIT announced(removed.error());
+        return;
+    }
+    Q_EMIT announced(tr("The profile is removed, with its token."));
+}
+
+QWidget *SettingsPage::firstField() const
+{
+    return m_ui->profilesView;
+}
+
+void SettingsPage::submit()
+{
+    if (m_ui->settingsStack->currentWidget() == m_ui->profileState) {
+        m_ui->profileEditor->save();
+    }
+}
+
+void SettingsPage::goBack()
+{
+    if (!m_ui->removeBar->isHidden()) {
+        m_ui->removeBar->hide();
+        m_ui->removeProfileButton->setFocus(Qt::OtherFocusReason);
+    } else if (m_isNew) {
+        m_ui->profileEditor->discard();
+        select(0);
+        showRow(0);
+        m_ui->profilesView->setFocus(Qt::OtherFocusReason);
+    } else if (m_ui->settingsStack->currentWidget() == m_ui->profileState) {
+        m_ui->profileEditor->discard();
+    }
+}

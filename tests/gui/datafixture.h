@@ -1,0 +1,53 @@
+#pragma once
+
+#include "gui/consolefixture.h"
+#include "workflow/dataservices.h"
+#include "workflow/journalservice.h"
+#include "workflow/profilebook.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QTemporaryDir>
+
+// A data folder of the test's own, without any keychain.
+class DataFixture
+{
+public:
+    explicit DataFixture(const Clock &clock)
+    {
+        qputenv("CUSTOMER_CONSOLE_HOME", home().toUtf8());
+        qputenv("CUSTOMER_CONSOLE_KEYCHAIN", "none");
+        m_data = *DataServices::open(clock, DataServices::Secrets::Memory);
+    }
+
+    QString home() const { return m_folder.filePath(QStringLiteral("home")); }
+    DataServices &data() { return *m_data; }
+    ProfileBook &profiles() { return m_data->profiles(); }
+
+    Profile add(const QString &name, EnvironmentKind kind, const QString &baseUrl)
+    {
+        const Profile profile = profiles().check({.name = name, .kind = kind, .baseUrl = baseUrl}).profile.value();
+        if (!profiles().save(profile)) {
+            qFatal("profile not saved");
+        }
+        return profile;
+    }
+
+    // The files below the folder that hold these bytes.
+    QStringList filesWith(const QByteArray &bytes) const
+    {
+        QStringList found;
+        QDirIterator files(home(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.open(QIODevice::ReadOnly) && file.readAll().contains(bytes)) {
+                found += file.fileName();
+            }
+        }
+        return found;
+    }
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<DataServices> m_data;
+};
