@@ -1,11 +1,15 @@
 #include "integration/postfixture.h"
+#include "support/http2server.h"
 #include "support/scriptedserver.h"
 #include "support/tlsfixture.h"
 #include "workflow/attemptverdict.h"
 
 #include <QTest>
+#include <QThread>
 
+#include <functional>
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +38,8 @@ private Q_SLOTS:
     void aHandshakeThatHangsCanBeGivenUp();
     void whatMayHaveLeftIsNeverNotSent_data();
     void whatMayHaveLeftIsNeverNotSent();
+    void brokenOffBehindTheBackOfTheNetworkThread_data();
+    void brokenOffBehindTheBackOfTheNetworkThread();
     void nobodyListensAnyMore();
     void aProxyThatFailsGetsNothingOfTheRequest_data();
     void aProxyThatFailsGetsNothingOfTheRequest();
@@ -238,6 +244,127 @@ void EnrolPostNotSentTest::whatMayHaveLeftIsNeverNotSent()
     QCOMPARE(Post::settle(call), 1);
     QCOMPARE(stateOf(call), AttemptState::Unknown);
     QVERIFY(server.begunRequestCount() > 0);
+}
+
+void EnrolPostNotSentTest::brokenOffBehindTheBackOfTheNetworkThread_data()
+{
+    QTest::addColumn<bool>("isHttp2");
+    QTest::newRow("TLS") << false;
+    QTest::newRow("HTTP/2") << true;
+}
+
+namespace {
+
+// A server on a thread of its own, so that it goes on while we do nothing.
+template <typename Server>
+class Apart
+{
+public:
+    explicit Apart(const std::function<std::unique_ptr<Server>()> &make)
+    {
+        m_thread.start();
+        m_context.moveToThread(&m_thread);
+        on([&] { m_server = make(); });
+    }
+    ~Apart()
+    {
+        on([&] { m_server.reset(); });
+        m_thread.quit();
+        m_thread.wait();
+    }
+    void on(const std::function<void()> &what)
+    {
+        QMetaObject::invokeMethod(&m_context, what, Qt::BlockingQueuedConnection);
+    }
+    int begun()
+    {
+        int begun = 0;
+        on([&] { begun = m_server->begunRequestCount(); });
+        return begun;
+    }
+    Server &server() { return *m_server; }
+
+private:
+    QThread m_thread;
+    QObject m_context;
+    std::unique_ptr<Server> m_server;
+};
+
+// After `steps` events on our thread it stands still, until the server has the request or plainly does not get it; only
+// then the call is cancelled. What had come by then, and what the call says.
+template <typename Server>
+std::pair<bool, AttemptState> brokenOff(Apart<Server> &apart, int steps, const QByteArray &ca)
+{
+    QUrl url;
+    apart.on([&] {
+        apart.server().forget();
+        url = apart.server().url();
+    });
+    Engine::Client client(url, Engine::shortLimits(), ca);
+    EnrolCall call(*client, Post::request());
+    call.start();
+    QTimer tick;
+    tick.start(2);
+    for (int i = 0; i < steps; ++i) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    const QDeadlineTimer deadline(25);
+    while (!deadline.hasExpired() && apart.begun() == 0) {
+        QThread::yieldCurrentThread();
+    }
+    call.cancel();
+    client.destroy();
+    int open = 1;
+    while (open > 0) {
+        apart.on([&] { open = apart.server().openConnectionCount(); });
+    }
+    return {apart.begun() > 0, AttemptVerdict::stateFor(call.result())};
+}
+
+template <typename Server>
+void checkBrokenOff(const std::function<std::unique_ptr<Server>()> &make, const QByteArray &ca)
+{
+    Apart<Server> apart(make);
+    int notSent = 0;
+    int unknown = 0;
+    for (int round = 0; round < 3; ++round) {
+        for (int steps = 0; steps < 20; ++steps) {
+            const auto [hasCome, state] = brokenOff(apart, steps, ca);
+            QVERIFY2(!hasCome || state != AttemptState::NotSent, qPrintable(QString::number(steps)));
+            notSent += state == AttemptState::NotSent ? 1 : 0;
+            unknown += hasCome && state == AttemptState::Unknown ? 1 : 0;
+        }
+    }
+    QVERIFY(notSent > 0);
+    QVERIFY(unknown > 0);
+}
+
+} // namespace
+
+// Qt's network thread is ahead of ours: what we have not been told yet may have happened. "Not sent" must hold even so.
+void EnrolPostNotSentTest::brokenOffBehindTheBackOfTheNetworkThread()
+{
+    QFETCH(const bool, isHttp2);
+    const QString certificate = m_tls->certificate(Identity::Good);
+    const QString key = m_tls->key(Identity::Good);
+    if (isHttp2) {
+        checkBrokenOff<Http2Server>(
+            [&] {
+                auto server = std::make_unique<Http2Server>(certificate, key);
+                server->answerWith(
+                    Http2Answer::json(200, {}).only(Http2Answer::Part::Nothing, Http2Answer::Then::Keep));
+                return server;
+            },
+            m_ca);
+    } else {
+        checkBrokenOff<ScriptedServer>(
+            [&] {
+                auto server = std::make_unique<ScriptedServer>(Transport::Tls, certificate, key);
+                server->answerWith(ScriptedAnswer::stallAfterRequest());
+                return server;
+            },
+            m_ca);
+    }
 }
 
 // The kept connection has gone, and so has the server, while nobody asked for anything.
