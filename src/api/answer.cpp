@@ -86,7 +86,7 @@ public:
             return std::nullopt;
         }
         QStringList texts;
-        for (const QJsonValue &item : list) {
+        for (const auto &item : list) {
             texts.append(item.toString());
         }
         m_object.remove(key);

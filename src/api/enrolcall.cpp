@@ -26,7 +26,7 @@ public:
     bool requestMayHaveLeft() const;
     bool requestMayHaveLeft(const ApiError &fault) const;
     void breakOff(ApiError::Kind kind, ApiError::Cause cause);
-    void settleSoon(ApiError error);
+    void settleSoon(const ApiError &error);
     void settle(const Result<EnrolmentReceipt> &answer, bool connectionIsGood = false);
     void endPost(bool connectionIsGood);
     std::chrono::nanoseconds now() const { return client->clock().monotonic(); }
@@ -179,7 +179,7 @@ void EnrolCall::Private::breakOff(ApiError::Kind kind, ApiError::Cause cause)
     settle(tl::unexpected(error));
 }
 
-void EnrolCall::Private::settleSoon(ApiError error)
+void EnrolCall::Private::settleSoon(const ApiError &error)
 {
     QMetaObject::invokeMethod(
         &q, [this, error] { settle(tl::unexpected(error)); }, Qt::QueuedConnection);
