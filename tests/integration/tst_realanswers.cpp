@@ -1,4 +1,4 @@
-#include "integration/enginefixture.h"
+#include "integration/postfixture.h"
 #include "sandbox/namedcustomers.h"
 #include "sandbox/server.h"
 
@@ -29,6 +29,9 @@ private Q_SLOTS:
     void theMissingSlashIsFollowed();
     void theOldPathWorksToo();
     void aWrongPathIsNotAMissingCustomer();
+    void thePublishedExampleIsEnrolled();
+    void refusedEnrolmentsSayWhy_data();
+    void refusedEnrolmentsSayWhy();
     void manyCallsAtOnceGetTheirAnswers();
     void aStoppedServerIsUnreachable();
     void aServerThatStopsInBetweenEndsTheCall();
@@ -207,6 +210,78 @@ void SandboxCallsTest::aWrongPathIsNotAMissingCustomer()
     QCOMPARE(status.result().error().kind, Kind::BadAnswer);
     QCOMPARE(status.result().error().httpStatus, 404);
     QCOMPARE(validate.result().error().kind, Kind::BadAnswer);
+}
+
+namespace {
+
+// contract: customer/enrol, the printed example
+EnrolmentDraft publishedExample()
+{
+    EnrolmentDraft draft;
+    draft.setText(EnrolmentField::GivenNames, u"Reakwon The"_s);
+    draft.setText(EnrolmentField::LastName, u"Chef"_s);
+    draft.setText(EnrolmentField::Address, u"25 Luke Street"_s);
+    draft.setText(EnrolmentField::City, u"London"_s);
+    draft.setText(EnrolmentField::PostCode, u"EC2A 4DS"_s);
+    draft.setText(EnrolmentField::Dob, u"1984-01-15"_s);
+    draft.setText(EnrolmentField::Email, u"raekwon@wutangforever.wu"_s);
+    draft.setText(EnrolmentField::PhoneNumber, u"+44012314323423"_s);
+    draft.setText(EnrolmentField::WorkProviderUserId, u"596e34ee2346c78cc8cf7c4"_s);
+    draft.setText(EnrolmentField::ProductCode, u"FL.OCC.PL.UK.001"_s);
+    draft.occupations = {u"babysitter"_s};
+    return draft;
+}
+
+} // namespace
+
+void SandboxCallsTest::thePublishedExampleIsEnrolled()
+{
+    const auto client = clientFor(profile());
+    EnrolCall call(*client, EnrolmentRequest::from(publishedExample()).value());
+    QCOMPARE(Post::settle(call), 1);
+    QVERIFY2(call.result().has_value(), "the sandbox refuses the published example");
+    QCOMPARE(call.result()->occupations, QStringList{u"childminder"_s});
+    QCOMPARE(call.result()->status, u"Created"_s);
+    StatusCall status(*client, Engine::id(IdentifierKind::WorkProviderUserId, u"596e34ee2346c78cc8cf7c4"_s));
+    QCOMPARE(Engine::settle(status), 1);
+    QVERIFY(status.result());
+    QCOMPARE(status.result()->customerNumber, call.result()->customerNumber);
+}
+
+void SandboxCallsTest::refusedEnrolmentsSayWhy_data()
+{
+    QTest::addColumn<EnrolmentField>("field");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QByteArray>("token");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("path");
+    QTest::newRow("a bad field") << EnrolmentField::Dob << u"15/01/1984"_s << QByteArray() << Kind::InvalidData
+                                 << u"customer.dob"_s;
+    QTest::newRow("a product without API enrolment")
+        << EnrolmentField::ProductCode << u"FL.SCO.TPO.UK.001"_s << QByteArray() << Kind::Forbidden << QString();
+    QTest::newRow("a wrong token") << EnrolmentField::City << u"London"_s << QByteArray("wrong") << Kind::Unauthorised
+                                   << QString();
+}
+
+void SandboxCallsTest::refusedEnrolmentsSayWhy()
+{
+    QFETCH(const EnrolmentField, field);
+    QFETCH(const QString, value);
+    QFETCH(const QByteArray, token);
+    QFETCH(const Kind, kind);
+    QFETCH(const QString, path);
+    EnrolmentDraft draft = publishedExample();
+    draft.setText(field, value);
+    const auto client = clientFor(profile(), token);
+    EnrolCall call(*client, EnrolmentRequest::from(draft).value());
+    QCOMPARE(Post::settle(call), 1);
+    QVERIFY(!call.result());
+    QCOMPARE(call.result().error().kind, kind);
+    QVERIFY(!call.result().error().code.isEmpty());
+    QCOMPARE(call.result().error().fields.isEmpty(), path.isEmpty());
+    if (!path.isEmpty()) {
+        QCOMPARE(call.result().error().fields.constFirst().field, path);
+    }
 }
 
 void SandboxCallsTest::manyCallsAtOnceGetTheirAnswers()
