@@ -93,7 +93,7 @@ void addAttempt(QJsonObject &object, const Attempt &attempt)
     }
     if (attempt.error) {
         object.insert(QStringLiteral("error"),
-                      JsonParts::error(*attempt.error, Wording::ofEnrolment(*attempt.error).whole()));
+                      JsonParts::error(*attempt.error, Wording::ofEnrolment(*attempt.error).sentence));
     }
     if (!attempt.looks.isEmpty()) {
         object.insert(QStringLiteral("looks"), EnrolmentJson::looks(attempt.looks));

@@ -154,28 +154,31 @@ QString EnrolmentText::of(const EnrolmentReport &report)
     } else {
         const EnrolmentOutcome &outcome = *report.outcome;
         const std::optional<Attempt> attempt = report.looked ? report.looked : outcome.attempt;
-        parts += ended(outcome.sentence);
+        // What held it back is told by the findings.
+        const bool isHeldBack = outcome.kind == EnrolmentOutcome::Kind::HeldBack && !report.guard.findings.isEmpty();
+        parts += ended(isHeldBack ? tr("Held back: nothing was sent.") : outcome.sentence);
         if (attempt && attempt->receipt) {
             parts += receipt(*attempt->receipt);
             parts += differences(outcome.differences);
         }
         parts += attempt && attempt->error ? error(*attempt->error) : QString();
-        parts += outcome.kind == EnrolmentOutcome::Kind::HeldBack ? findings(report.guard) : QString();
+        parts += isHeldBack ? findings(report.guard) : QString();
         parts += attempt ? looks(attempt->looks) : QString();
         parts += ended(report.lookProblem);
         parts += outcome.nextStep.isEmpty() ? QString() : ended(outcome.nextStep);
         if (!outcome.recorded) {
             parts += ended(tr("This could not be written into the journal: there the attempt will stand as unknown."));
         }
-        if (attempt) {
-            parts += tr("Attempt %1").arg(id(attempt->id)) + u'\n';
-        }
+    }
+    TextTable origin;
+    if (report.outcome && report.outcome->attempt) {
+        origin.add({tr("Attempt"), id(report.outcome->attempt->id)});
     }
     if (report.profile) {
-        parts +=
-            tr("Environment %1 (%2)").arg(environmentLabel(report.profile->kind), report.profile->baseUrl.display()) +
-            u'\n';
+        origin.add({tr("Environment"),
+                    tr("%1 (%2)").arg(environmentLabel(report.profile->kind), report.profile->baseUrl.display())});
     }
+    parts += origin.text();
     return joined(parts);
 }
 

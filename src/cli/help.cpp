@@ -280,7 +280,7 @@ The services you use, under names of your own; the window knows the same ones.
     --kind KIND         test or production. In production enrolling takes --live
     --ca-file PEM       trust these authorities as well
     --proxy PROXY       none, which is the default, system, or HOST:PORT
-    --timeout SECONDS   give up after so long; default 30
+    --timeout SECONDS   give up after so many whole seconds; default 30
     --path-status PATH, --path-validate PATH, --path-enrol PATH
                         where the three calls are, below the address
   remove                with its token; the journal keeps what was enrolled

@@ -157,10 +157,10 @@ void JournalCommand::exportAll()
         fail(CliError::Kind::Storage, written.error());
         return;
     }
-    const QString message = tr("%n attempt(s) written to “%1”, which you alone may read. It names people in plain "
-                               "text: delete it when it has served.",
-                               nullptr, static_cast<int>(m_attempts.size()))
-                                .arg(PlainText::line(m_wish.output));
+    const QString message = tr("Attempts written to “%1”: %2. Only you may read it; it names people in plain text, so "
+                               "delete it when it has served.")
+                                .arg(PlainText::line(m_wish.output))
+                                .arg(m_attempts.size());
     if (m_output.isJson()) {
         m_output.object({{QStringLiteral("outcome"), QStringLiteral("exported")},
                          {QStringLiteral("file"), m_wish.output},

@@ -89,6 +89,7 @@ ExitCode ProfileCommands::add(ProfileBook &book, const ProfileDraft &draft, Outp
     for (const FieldIssue &issue : checked.issues) {
         lines += tr("%1: %2").arg(option(issue.field), issue.message);
     }
+    lines.removeDuplicates(); // one option sets two fields
     if (!checked.profile) {
         if (output.isJson()) {
             output.object({{QStringLiteral("outcome"), QStringLiteral("invalid")},
@@ -113,7 +114,9 @@ ExitCode ProfileCommands::add(ProfileBook &book, const ProfileDraft &draft, Outp
                        {QStringLiteral("profile"), json(profile)}});
         return ExitCode::Positive;
     }
-    output.remark(lines.join(u'\n'));
+    for (const QString &line : lines) {
+        output.remark(line);
+    }
     output.answer(text(profile));
     output.remark(tr("Added. `profile set-token` keeps its token in the keychain, `profile test` tries it."));
     return ExitCode::Positive;

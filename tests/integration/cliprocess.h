@@ -18,6 +18,8 @@ public:
         m_process.setArguments(arguments);
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.remove(QStringLiteral("CUSTOMER_CONSOLE_TOKEN"));
+        // Never the keychain of whoever runs the tests.
+        environment.insert(QStringLiteral("CUSTOMER_CONSOLE_KEYCHAIN"), QStringLiteral("none"));
         // Else a warning of Qt's goes to the journal where there is no terminal, and no test would see it.
         environment.insert(QStringLiteral("QT_FORCE_STDERR_LOGGING"), QStringLiteral("1"));
 #ifdef CONSOLE_SANITIZED
@@ -78,6 +80,20 @@ public:
         return came ? m_out.left(m_out.indexOf('\n')) : QByteArray();
     }
 
+    // Whether that has been written to standard error, once it is there; what was waited for before does not count.
+    bool waitForError(const QByteArray &text)
+    {
+        const bool came = QTest::qWaitFor(
+            [this, &text] {
+                m_err += m_process.readAllStandardError();
+                return m_err.indexOf(text, m_errSeen) >= 0 || m_process.state() == QProcess::NotRunning;
+            },
+            30'000);
+        const qsizetype at = m_err.indexOf(text, m_errSeen);
+        m_errSeen = at < 0 ? m_errSeen : at + text.size();
+        return came && at >= 0;
+    }
+
     int exitCode() const
     {
         return m_process.exitCode();
@@ -112,4 +128,5 @@ private:
     QProcess m_process;
     QByteArray m_out;
     QByteArray m_err;
+    qsizetype m_errSeen = 0;
 };

@@ -1,0 +1,252 @@
+// `profile` as a process: the list, what is refused, the connection test, and a token that nothing would keep.
+#include "clienrolment.h"
+#include "support/tlsfixture.h"
+
+#include <QTcpServer>
+
+using namespace CliEnrolment;
+
+class tst_CliProfile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void addListRemove();
+    void refused_data();
+    void refused();
+    void unknownProfile_data();
+    void unknownProfile();
+    void asksThroughAProfile();
+    void environmentTokenIsNotForProfiles();
+    void tests_data();
+    void tests();
+    void testOfTls();
+    void testOfTheSandbox();
+    void tokenIsNotKeptWithoutAKeychain_data();
+    void tokenIsNotKeptWithoutAKeychain();
+    void unreadableProfiles();
+
+private:
+    CliProcess &cli(const QStringList &arguments, const QByteArray &input = {});
+    CliProcess &add(const QString &name, const QUrl &url);
+
+    std::unique_ptr<Home> m_home;
+    std::unique_ptr<CliProcess> m_cli;
+};
+
+void tst_CliProfile::init()
+{
+    m_home = std::make_unique<Home>();
+}
+
+CliProcess &tst_CliProfile::cli(const QStringList &arguments, const QByteArray &input)
+{
+    m_cli = std::make_unique<CliProcess>(QStringList{json} + arguments);
+    m_home->use(*m_cli);
+    m_cli->run(input);
+    return *m_cli;
+}
+
+CliProcess &tst_CliProfile::add(const QString &name, const QUrl &url)
+{
+    return cli({QStringLiteral("profile"), QStringLiteral("add"), name, QStringLiteral("--kind"),
+                QStringLiteral("test"), QStringLiteral("--base-url"), url.toString()});
+}
+
+void tst_CliProfile::addListRemove()
+{
+    QCOMPARE(cli(words("profile|list")).json(), QJsonObject({{QStringLiteral("profiles"), QJsonArray()}}));
+    const QJsonObject added =
+        cli(words("profile|add|Our gateway|--kind|production|--base-url|https://gateway.example/zego|--timeout|7|"
+                  "--proxy|proxy.example:3128|--path-status|v1/status/"))
+            .json();
+    QCOMPARE(m_cli->exitCode(), 0);
+    QCOMPARE(added.value(QStringLiteral("outcome")).toString(), QStringLiteral("added"));
+    const QJsonObject profile = added.value(QStringLiteral("profile")).toObject();
+    QVERIFY(!profile.value(QStringLiteral("id")).toString().isEmpty());
+    QCOMPARE(profile.value(QStringLiteral("kind")).toString(), QStringLiteral("production"));
+    QCOMPARE(profile.value(QStringLiteral("baseUrl")).toString(), QStringLiteral("https://gateway.example/zego/"));
+    QCOMPARE(profile.value(QStringLiteral("proxy")).toString(), QStringLiteral("proxy.example:3128"));
+    QCOMPARE(profile.value(QStringLiteral("timeoutMs")).toInt(), 7000);
+    QCOMPARE(profile.value(QStringLiteral("paths")).toObject().value(QStringLiteral("status")).toString(),
+             QStringLiteral("v1/status/"));
+    QCOMPARE(cli(words("profile|list")).json().value(QStringLiteral("profiles")).toArray(), QJsonArray{profile});
+    QCOMPARE(cli(words("profile|remove|OUR GATEWAY")).exitCode(), 0);
+    QVERIFY(cli(words("profile|list")).json().value(QStringLiteral("profiles")).toArray().isEmpty());
+}
+
+void tst_CliProfile::refused_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("outcome");
+    const auto row = [](const char *arguments, const char *outcome) {
+        QTest::newRow(arguments) << words(arguments) << QString::fromLatin1(outcome);
+    };
+    row("profile|add|x|--kind|test|--base-url|http://x.example", "invalid");
+    row("profile|add|x|--kind|test|--base-url|nothing", "invalid");
+    row("profile|add| |--kind|test|--base-url|https://x.example", "invalid");
+    row("profile|add|x|--kind|test|--base-url|https://x.example|--path-enrol|../x", "invalid");
+    row("profile|add|x|--kind|test|--base-url|https://x.example|--timeout|0.5", "invalid");
+    row("profile|add|x|--base-url|https://x.example", "error");
+    row("profile|add|x|--kind|test|--base-url|https://x.example|--ca-file|/dev/null", "error");
+    row("profile|add|sandbox|--kind|test|--base-url|https://x.example", "error");
+}
+
+void tst_CliProfile::refused()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, outcome);
+    const QJsonObject object = cli(arguments).json();
+    QCOMPARE(m_cli->exitCode(), 2);
+    QCOMPARE(object.value(QStringLiteral("outcome")).toString(), outcome);
+    QVERIFY(!m_cli->error(QStringLiteral("message")).isEmpty());
+    QVERIFY(cli(words("profile|list")).json().value(QStringLiteral("profiles")).toArray().isEmpty());
+}
+
+void tst_CliProfile::unknownProfile_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    for (const char *arguments :
+         {"profile|remove|live", "profile|test|live", "profile|set-token|live", "--profile|live|status|A",
+          "--profile|live|validate|A", "--profile|live|journal|list", "--profile|Sandbox|status|A"}) {
+        QTest::newRow(arguments) << words(arguments);
+    }
+}
+
+void tst_CliProfile::unknownProfile()
+{
+    QFETCH(QStringList, arguments);
+    cli(arguments, token);
+    QCOMPARE(m_cli->exitCode(), 2);
+    QCOMPARE(m_cli->error(QStringLiteral("kind")), QStringLiteral("usage"));
+    QVERIFY(m_cli->error(QStringLiteral("message")).contains(QLatin1String("no profile")));
+}
+
+void tst_CliProfile::asksThroughAProfile()
+{
+    Service service;
+    service.knows += QStringLiteral("w1");
+    add(QStringLiteral("Mine"), service.server().url(QStringLiteral("prefix")));
+    cli(words("--profile|mine|--token-stdin|status|--work-provider-user-id|w1"), "t0ken\n");
+    QCOMPARE(m_cli->exitCode(), 0);
+    QCOMPARE(service.server().requests().last().header("Authorization"), QByteArray("t0ken"));
+    QVERIFY(service.server().requests().last().target.startsWith("/prefix/v1/"));
+}
+
+void tst_CliProfile::environmentTokenIsNotForProfiles()
+{
+    Service service;
+    add(QStringLiteral("Mine"), service.server().url());
+    cli(words("--profile|mine|status|A"));
+    QCOMPARE(m_cli->exitCode(), 2);
+    QCOMPARE(service.server().connectionCount(), 0);
+}
+
+void tst_CliProfile::tests_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<int>("code");
+    QTest::newRow("well") << QByteArray(R"({"error":"INVALID_CUSTOMER"})") << 404 << QStringLiteral("none") << 0;
+    QTest::newRow("bad token") << QByteArray(R"({"error":"INVALID_KEY"})") << 401 << QStringLiteral("invalidToken")
+                               << 3;
+    QTest::newRow("forbidden") << QByteArray("{}") << 403 << QStringLiteral("forbidden") << 3;
+    QTest::newRow("another web site") << QByteArray("<html>") << 404 << QStringLiteral("notThisApi") << 4;
+    QTest::newRow("server fault") << QByteArray("{}") << 500 << QStringLiteral("server") << 4;
+    QTest::newRow("refused") << QByteArray() << 0 << QStringLiteral("refused") << 4;
+}
+
+void tst_CliProfile::tests()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(int, status);
+    QFETCH(QString, fault);
+    QFETCH(int, code);
+    ScriptedServer server;
+    if (status == 0) {
+        server.stopListening();
+    } else {
+        server.answerWith(ScriptedAnswer::json(status, answer));
+    }
+    add(QStringLiteral("x"), server.url());
+    const QString file = m_home->write(QStringLiteral("token"), token);
+    for (const QStringList &which : {QStringList{QStringLiteral("x"), QStringLiteral("--token-file"), file},
+                                     QStringList{QStringLiteral("--base-url"), server.url().toString()}}) {
+        const QJsonObject report = cli(words("profile|test|--timeout|5") + which).json();
+        QCOMPARE(report.value(QStringLiteral("fault")).toString(), fault);
+        QCOMPARE(report.value(QStringLiteral("outcome")).toString(),
+                 code == 0 ? QStringLiteral("passed") : QStringLiteral("failed"));
+        QVERIFY(!report.value(QStringLiteral("message")).toString().isEmpty());
+        QVERIFY(report.value(QStringLiteral("steps")).toArray().size() >= 3);
+        QCOMPARE(m_cli->exitCode(), code);
+        QVERIFY(!m_cli->everything().contains(token));
+    }
+}
+
+void tst_CliProfile::testOfTls()
+{
+    const TlsFixture fixture;
+    if (!fixture.isValid()) {
+        QSKIP("needs openssl");
+    }
+    ScriptedServer server(ScriptedServer::Transport::Tls, fixture.certificate(TlsFixture::Identity::Good),
+                          fixture.key(TlsFixture::Identity::Good));
+    server.answerWith(ScriptedAnswer::json(404, R"({"error":"INVALID_CUSTOMER"})"));
+    add(QStringLiteral("stranger"), server.url());
+    const QStringList tokenFile{QStringLiteral("--token-file"), m_home->write(QStringLiteral("token"), token)};
+    const QJsonObject report = cli(words("profile|test|stranger") + tokenFile).json();
+    QCOMPARE(m_cli->exitCode(), 4);
+    QCOMPARE(report.value(QStringLiteral("fault")).toString(), QStringLiteral("certificate"));
+    QCOMPARE(server.bytesReceived(), 0);
+    cli(words("profile|add|friend|--kind|test|--base-url") + QStringList{server.url().toString()} +
+        QStringList{QStringLiteral("--ca-file"), fixture.caPath()});
+    QCOMPARE(m_cli->exitCode(), 0);
+    QVERIFY(cli(words("profile|test|friend") + tokenFile).exitCode() == 0);
+}
+
+void tst_CliProfile::testOfTheSandbox()
+{
+    QCOMPARE(cli(words("profile|test|sandbox")).exitCode(), 0);
+    QCOMPARE(m_cli->json().value(QStringLiteral("environment")).toString(), QStringLiteral("sandbox"));
+}
+
+void tst_CliProfile::tokenIsNotKeptWithoutAKeychain_data()
+{
+    QTest::addColumn<bool>("fromFile");
+    QTest::newRow("pipe") << false;
+    QTest::newRow("file") << true;
+}
+
+void tst_CliProfile::tokenIsNotKeptWithoutAKeychain()
+{
+    QFETCH(bool, fromFile);
+    add(QStringLiteral("x"), QUrl(QStringLiteral("https://x.example/")));
+    QStringList arguments = words("profile|set-token|x");
+    if (fromFile) {
+        arguments += {QStringLiteral("--token-file"), m_home->write(QStringLiteral("token"), "CANARY-kept\n")};
+    }
+    cli(arguments, fromFile ? QByteArray() : QByteArray("CANARY-kept\n"));
+    QCOMPARE(m_cli->exitCode(), 4);
+    QCOMPARE(m_cli->error(QStringLiteral("kind")), QStringLiteral("storage"));
+    QVERIFY(m_cli->error(QStringLiteral("message")).contains(QLatin1String("not kept")));
+    QVERIFY(!m_cli->everything().contains("CANARY"));
+    for (const QString &name : QDir(m_home->data()).entryList(QDir::Files)) {
+        QVERIFY(!contents(m_home->data() + u'/' + name).contains("CANARY"));
+    }
+}
+
+void tst_CliProfile::unreadableProfiles()
+{
+    add(QStringLiteral("x"), QUrl(QStringLiteral("https://x.example/")));
+    const QString file = m_home->write(QStringLiteral("data/profiles.json"), "{ damaged");
+    cli(words("profile|list"));
+    QCOMPARE(m_cli->exitCode(), 4);
+    QCOMPARE(m_cli->error(QStringLiteral("kind")), QStringLiteral("storage"));
+    QCOMPARE(add(QStringLiteral("y"), QUrl(QStringLiteral("https://y.example/"))).exitCode(), 4);
+    QCOMPARE(contents(file), QByteArray("{ damaged"));
+}
+
+QTEST_GUILESS_MAIN(tst_CliProfile)
+#include "tst_cliprofile.moc"
