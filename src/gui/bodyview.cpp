@@ -75,6 +75,7 @@ void BodyView::light()
         }
         QTextEdit::ExtraSelection line;
         line.cursor = QTextCursor(document()->findBlockByNumber(at));
+        line.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor); // also where it is wrapped
         line.format.setBackground(Theme::of(palette()).tone(Tone::Active).paper);
         line.format.setProperty(QTextFormat::FullWidthSelection, true);
         lit += line;

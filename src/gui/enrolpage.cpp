@@ -334,16 +334,17 @@ void EnrolPage::send()
 
 void EnrolPage::onConcluded(const EnrolmentOutcome &outcome)
 {
-    const bool wasReview = m_stack->currentWidget() == m_review;
     m_enrolment->deleteLater();
     m_enrolment = nullptr;
     m_progress->end();
     switch (outcome.kind) {
     case EnrolmentOutcome::Kind::HeldBack:
         show(m_review);
-        m_review->showFindings(outcome.guard);
-        if (!wasReview) {
+        if (outcome.guard.isBlocked()) {
+            m_review->showFindings(outcome.guard);
             Q_EMIT announced(outcome.sentence);
+        } else {
+            guard(false); // what was decided no longer fits: look anew
         }
         return;
     case EnrolmentOutcome::Kind::Rejected:

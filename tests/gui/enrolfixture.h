@@ -45,7 +45,7 @@ public:
 
     void connectToSandbox(std::chrono::milliseconds latency = {})
     {
-        m_sandbox = EmbeddedSandbox::start({.latency = latency}).value();
+        m_sandbox = EmbeddedSandbox::start({.latency = latency, .customers = 10}).value();
         connectTo(m_sandbox->url(), m_sandbox->token());
     }
 

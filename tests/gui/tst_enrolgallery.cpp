@@ -125,7 +125,6 @@ void TestEnrolGallery::drawsTheState()
         if (state == u"activity-open"_s) {
             QTest::mouseClick(console.activity().findChild<QAbstractButton *>(u"openButton"_s), Qt::LeftButton);
         }
-        QTest::qWait(50);
         draw(console.activity(), state, QString::fromLatin1(theme == ThemeChoice::Light ? "light" : "dark"));
         return;
     }
@@ -176,7 +175,7 @@ void TestEnrolGallery::drawsTheState()
         post(ScriptedAnswer::stallAfterRequest());
         send();
         QVERIFY(isAt(u"enrolProgress"_s));
-        QTest::qWait(1100);
+        QTRY_VERIFY(console.page().isSending());
         if (state == u"stopping"_s) {
             console.key(Qt::Key_Escape);
         }
@@ -193,7 +192,7 @@ void TestEnrolGallery::drawsTheState()
     } else if (state == u"unknown-looked"_s) {
         unknown();
         QTest::mouseClick(console.find<QWidget>("findOutButton"), Qt::LeftButton);
-        QTest::qWait(100);
+        QTRY_COMPARE(console.looks().size(), 2);
     } else if (state == u"exists"_s) {
         unknown();
         server.answerWith(
@@ -224,11 +223,10 @@ void TestEnrolGallery::drawsTheState()
         console.review();
         server.stopListening();
         server.resetConnections();
-        QTest::qWait(50);
+        QTRY_COMPARE(server.openConnectionCount(), 0);
         console.submit();
         QVERIFY(isAt(u"enrolForm"_s));
     }
-    QTest::qWait(50);
     draw(console.page(), state, QString::fromLatin1(theme == ThemeChoice::Light ? "light" : "dark"));
 }
 

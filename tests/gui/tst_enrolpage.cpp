@@ -4,9 +4,11 @@
 #include "gui/chipsedit.h"
 #include "gui/enrolform.h"
 #include "gui/fieldmessage.h"
+#include "store/memorysecretstore.h"
 
 #include <QComboBox>
 #include <QCompleter>
+#include <QDirIterator>
 #include <QPlainTextEdit>
 #include <QTextBlock>
 
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void takesAPastedCustomerWhereverTheCursorIs();
     void pastesOtherTextIntoTheField();
     void keepsADraftAndForgetsItWhenThePersonIsEnrolled();
+    void bringsTheDraftBackAfterACrash();
     void keepsWhatWasTypedBeforeTheJournalWasReady();
     void startsWithAWorkProviderUserIdAndKeepsTheRest();
     void namesEveryControl();
@@ -298,7 +301,7 @@ void TestEnrolPage::pastesOtherTextIntoTheField()
 void TestEnrolPage::keepsADraftAndForgetsItWhenThePersonIsEnrolled()
 {
     const QString environment = m_console->session().profile().environmentKey();
-    const auto draft = [&] {
+    const auto draft = [&]() -> std::optional<EnrolmentDraft> {
         const auto future = m_console->journal().loadDraft(environment);
         return QTest::qWaitFor([&] { return future.isFinished(); }) ? future.result() : std::nullopt;
     };
@@ -316,6 +319,56 @@ void TestEnrolPage::keepsADraftAndForgetsItWhenThePersonIsEnrolled()
     m_console->openAnotherPage();
     QVERIFY(!draft()); // so everything asked before it has been answered
     QCOMPARE(text("givenNamesEdit"), QString());
+}
+
+// As after a crash: nothing is closed, and all that the next start has is the folder and the passphrase.
+void TestEnrolPage::bringsTheDraftBackAfterACrash()
+{
+    const QString folder = m_folder->filePath(u"data"_s);
+    QVERIFY(QDir().mkpath(folder));
+    MemorySecretStore noKeychain;
+    const QString passphrase = u"correct horse battery staple"_s;
+    const auto open = [&](JournalService::State asks) {
+        auto journal = JournalService::durable(folder, noKeychain, m_console->clock());
+        journal->preferPassphrase();
+        journal->open();
+        const bool asked = QTest::qWaitFor([&] { return journal->state() == asks; });
+        journal->setPassphrase(passphrase);
+        const bool ready =
+            asked && QTest::qWaitFor([&] { return journal->state() == JournalService::State::Ready; }, 20'000);
+        return ready ? std::move(journal) : nullptr;
+    };
+    const Profile profile{.name = u"test"_s, .baseUrl = BaseUrl::parse(u"http://127.0.0.1:1/"_s).value()};
+    const AccessToken token = AccessToken::from("draft-token").value();
+
+    const auto first = open(JournalService::State::NeedsNewPassphrase);
+    QVERIFY(first);
+    Session session(profile, token, m_console->clock(), first.get());
+    EnrolPage page(m_console->clock());
+    page.setSession(&session);
+    m_console->show(page);
+    QTest::keyClicks(page.firstField(), u"Reakwon The"_s);
+    QTRY_COMPARE(page.findChild<QLabel *>(u"draftLabel"_s)->text(), u"Draft kept"_s);
+
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    int read = 0;
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly)) {
+            ++read;
+            QVERIFY2(!file.readAll().contains("Reakwon"), qPrintable(file.fileName()));
+        }
+    }
+    QVERIFY(read > 0);
+
+    const auto second = open(JournalService::State::NeedsPassphrase);
+    QVERIFY(second);
+    Session later(profile, token, m_console->clock(), second.get());
+    EnrolPage another(m_console->clock());
+    another.setSession(&later);
+    QTRY_COMPARE(another.findChild<QLineEdit *>(u"givenNamesEdit"_s)->text(), u"Reakwon The"_s);
+    another.setSession(nullptr);
+    page.setSession(nullptr);
 }
 
 void TestEnrolPage::keepsWhatWasTypedBeforeTheJournalWasReady()
