@@ -80,8 +80,7 @@ public:
     explicit Home(Journal journal = Journal::Locked)
     {
         const QString passphrase = QStringLiteral("correct horse battery");
-        QDir(m_folder.path())
-            .mkdir(QStringLiteral("data"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QDir(m_folder.path()).mkdir(QStringLiteral("data"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         write(QStringLiteral("passphrase"), passphrase.toUtf8() + '\n');
         if (journal == Journal::Locked) {
             const auto file = KeyFile::read(write(QStringLiteral("data/vault.json"), cheapKeyFile(passphrase)));

@@ -40,10 +40,10 @@ public:
 
     void kill() { m_process.kill(); }
 
-    bool finish()
+    bool finish(std::chrono::milliseconds atMost = std::chrono::seconds(30))
     {
         QSignalSpy finished(&m_process, &QProcess::finished);
-        return m_process.state() == QProcess::NotRunning || finished.wait(30'000);
+        return m_process.state() == QProcess::NotRunning || finished.wait(static_cast<int>(atMost.count()));
     }
 
     bool wasKilled() const { return m_process.exitStatus() == QProcess::CrashExit; }
