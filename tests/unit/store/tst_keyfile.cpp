@@ -1,5 +1,6 @@
+#include "store/cryptolibrary.h"
 #include "store/keyfile.h"
-#include "store/privatefile.h"
+#include "store/vault.h"
 
 #include <QDir>
 #include <QFile>
@@ -62,16 +63,28 @@ private:
     QString path() const { return m_folder->filePath(u"vault.json"_s); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    QByteArray m_sealed; // one that was made once, for passphrase
+    QByteArray m_sealed; // for passphrase, by hand: at a price that tests can pay
+    QByteArray m_usual;  // as createForPassphrase() makes it
     const VaultKey m_key = *VaultKey::from(QByteArray(32, 'K'));
 };
 
 void KeyFileTest::initTestCase()
 {
     ::umask(0); // the worst that a person may have set
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(KeyFile::createForPassphrase(path(), m_key, passphrase));
-    m_sealed = contentOf(path());
+    const VaultKey::Cost cheap{1, 8 * 1024 * 1024};
+    const QByteArray salt = VaultKey::randomSalt();
+    const auto derived = VaultKey::fromPassphrase(passphrase.toUtf8(), salt, cheap);
+    QVERIFY(derived);
+    const QByteArray sealed = Vault(*derived).seal(
+        m_key.bytes(), CryptoLibrary::joined({"vault-key", CryptoLibrary::part(1), someId.toUtf8()}));
+    const QJsonObject object{{u"version"_s, 1},
+                             {u"kind"_s, u"passphrase"_s},
+                             {u"id"_s, someId},
+                             {u"salt"_s, QString::fromLatin1(salt.toBase64())},
+                             {u"sealedKey"_s, QString::fromLatin1(sealed.toBase64())},
+                             {u"operations"_s, static_cast<qint64>(cheap.operations)},
+                             {u"memory"_s, static_cast<qint64>(cheap.memory)}};
+    m_sealed = QJsonDocument(object).toJson();
 }
 
 void KeyFileTest::withoutAFileThereIsNothing()
@@ -100,14 +113,21 @@ void KeyFileTest::forTheKeychainItHoldsNoKey()
 
 void KeyFileTest::forAPassphraseItGivesTheKeyToWhoKnowsIt()
 {
-    writeFile(path(), m_sealed);
+    QVERIFY(KeyFile::createForPassphrase(path(), m_key, passphrase));
     const auto read = KeyFile::read(path());
     QVERIFY(read && *read);
     QCOMPARE((*read)->kind(), KeyFile::Kind::Passphrase);
     const auto key = (*read)->unlock(passphrase);
     QVERIFY(key && *key == m_key);
-    for (const QString &wrong : {QString(), passphrase.toUpper()}) {
-        QVERIFY(!(*read)->unlock(wrong));
+    QVERIFY(!(*read)->unlock(passphrase.toUpper()));
+    m_usual = contentOf(path());
+    writeFile(path(), m_sealed);
+    const auto cheap = KeyFile::read(path());
+    QVERIFY(cheap && *cheap);
+    const auto cheapKey = (*cheap)->unlock(passphrase);
+    QVERIFY(cheapKey && *cheapKey == m_key);
+    for (const QString &wrong : {QString(), QString(passphrase + u' '), passphrase.toUpper()}) {
+        QVERIFY(!(*cheap)->unlock(wrong));
     }
 }
 
@@ -125,7 +145,7 @@ void KeyFileTest::holdsNeitherKeyNorPassphraseInPlainSight()
 {
     for (const QByteArray &secret : {m_key.bytes(), m_key.bytes().toHex(), m_key.bytes().toBase64().first(40),
                                      passphrase.toUtf8(), passphrase.toUtf8().toBase64()}) {
-        QVERIFY(!m_sealed.contains(secret));
+        QVERIFY(!m_usual.isEmpty() && !m_usual.contains(secret));
     }
 }
 
@@ -134,11 +154,11 @@ void KeyFileTest::changedItGivesNoKey_data()
     QTest::addColumn<QString>("member");
     QTest::addColumn<QJsonValue>("value");
     QTest::newRow("another salt") << u"salt"_s << QJsonValue(QString::fromLatin1(QByteArray(16, 's').toBase64()));
-    QTest::newRow("another id") << u"id"_s << QJsonValue(someId);
+    QTest::newRow("another id") << u"id"_s << QJsonValue(u"5a3c4a1e-2222-4111-8111-0123456789ab"_s);
     QTest::newRow("another sealed key") << u"sealedKey"_s
                                         << QJsonValue(QString::fromLatin1(QByteArray(73, '\1').toBase64()));
-    QTest::newRow("cheaper") << u"memory"_s << QJsonValue(8 * 1024 * 1024);
-    QTest::newRow("fewer passes") << u"operations"_s << QJsonValue(1);
+    QTest::newRow("at another price") << u"memory"_s << QJsonValue(16 * 1024 * 1024);
+    QTest::newRow("other passes") << u"operations"_s << QJsonValue(2);
 }
 
 void KeyFileTest::changedItGivesNoKey()
