@@ -157,8 +157,9 @@ QString EnrolCommand::nextStep() const
         if (m_session.profile().kind == EnvironmentKind::Sandbox) {
             return tr("The sandbox and its journal end with this command: there is nothing to find out.");
         }
-        return tr("Do not enrol it another way before it is settled. Find out with: %1")
-            .arg(reconcileLine(outcome.attempt->id));
+        const QString findOut = tr("Do not enrol it another way before it is settled. Find out with: %1")
+                                    .arg(reconcileLine(outcome.attempt->id));
+        return outcome.recorded ? findOut : QString(outcome.nextStep + u' ' + findOut);
     }
     if (outcome.kind != Kind::HeldBack) {
         return outcome.nextStep;

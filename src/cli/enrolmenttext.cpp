@@ -166,9 +166,6 @@ QString EnrolmentText::of(const EnrolmentReport &report)
         parts += attempt ? looks(attempt->looks) : QString();
         parts += ended(report.lookProblem);
         parts += outcome.nextStep.isEmpty() ? QString() : ended(outcome.nextStep);
-        if (!outcome.recorded) {
-            parts += ended(tr("This could not be written into the journal: there the attempt will stand as unknown."));
-        }
     }
     TextTable origin;
     if (report.outcome && report.outcome->attempt) {

@@ -17,11 +17,13 @@ private Q_SLOTS:
     void unknownIsHeldBackUntilItIsSettled();
     void productionNeedsLive();
     void otherAddressSameServiceIsTheSameEnvironment();
+    void withoutPassphrase_data();
     void withoutPassphrase();
     void wrongPassphrase();
     void unusablePassphraseFile_data();
     void unusablePassphraseFile();
-    void typedPassphrase();
+    void passphraseIsChosenAtATerminal();
+    void passphraseIsTypedAtATerminal();
     void damagedJournal();
 
 private:
@@ -158,27 +160,29 @@ void tst_CliEnrolGuard::otherAddressSameServiceIsTheSameEnvironment()
     QCOMPARE(service.posts().size(), 2);
 }
 
+void tst_CliEnrolGuard::withoutPassphrase_data()
+{
+    QTest::addColumn<bool>("isLocked");
+    QTest::newRow("no journal yet") << false;
+    QTest::newRow("one that is locked") << true;
+}
+
 void tst_CliEnrolGuard::withoutPassphrase()
 {
+    QFETCH(bool, isLocked);
     Service service;
-    const Home home(Home::Journal::None);
-    for (int round = 0; round < 2; ++round) { // no journal yet; then one that is locked
-        CliProcess cli(QStringList{json, QStringLiteral("enrol"), QStringLiteral("--accept-warnings"),
-                                   QStringLiteral("--file"), exampleFile()} +
-                       service.at());
-        home.use(cli);
-        QVERIFY(cli.run());
-        QCOMPARE(cli.exitCode(), 6);
-        QCOMPARE(cli.json().value(QStringLiteral("outcome")).toString(), QStringLiteral("held_back"));
-        QCOMPARE(cli.error(QStringLiteral("kind")), QStringLiteral("journalUnavailable"));
-        QVERIFY(cli.error(QStringLiteral("message")).contains(QLatin1String("--passphrase-file")));
-        QCOMPARE(service.posts().size(), round);
-        if (round == 0) {
-            Enrolling enrol(home, service.at(), QStringLiteral("first"), {json});
-            QVERIFY(enrol.run());
-            QCOMPARE(enrol.exitCode(), 0);
-        }
-    }
+    const Home home(isLocked ? Home::Journal::Locked : Home::Journal::None);
+    CliProcess cli(QStringList{json, QStringLiteral("enrol"), QStringLiteral("--accept-warnings"),
+                               QStringLiteral("--file"), exampleFile()} +
+                   service.at());
+    home.use(cli);
+    QVERIFY(cli.run());
+    QCOMPARE(cli.exitCode(), 6);
+    QCOMPARE(cli.json().value(QStringLiteral("outcome")).toString(), QStringLiteral("held_back"));
+    QCOMPARE(cli.error(QStringLiteral("kind")), QStringLiteral("journalUnavailable"));
+    QVERIFY(cli.error(QStringLiteral("message")).contains(QLatin1String("--passphrase-file")));
+    QCOMPARE(service.server().connectionCount(), 0);
+    QCOMPARE(QFile::exists(home.data() + QStringLiteral("/vault.json")), isLocked);
 }
 
 void tst_CliEnrolGuard::wrongPassphrase()
@@ -228,7 +232,7 @@ void tst_CliEnrolGuard::unusablePassphraseFile()
     QCOMPARE(service.server().connectionCount(), 0);
 }
 
-void tst_CliEnrolGuard::typedPassphrase()
+void tst_CliEnrolGuard::passphraseIsChosenAtATerminal()
 {
     Terminal terminal;
     if (!terminal.isValid()) {
@@ -236,59 +240,63 @@ void tst_CliEnrolGuard::typedPassphrase()
     }
     Service service;
     const Home home(Home::Journal::None);
-    const auto enrol = [&home, &service, &terminal](CliProcess &cli) {
-        home.use(cli);
-        cli.process().setStandardInputFile(terminal.name());
-        cli.start({}, false);
-    };
     const QStringList arguments = QStringList{QStringLiteral("enrol"), QStringLiteral("--accept-warnings"),
                                               QStringLiteral("--file"), exampleFile()} +
                                   service.at();
-    CliProcess differing(arguments);
-    enrol(differing);
-    QVERIFY(differing.waitForError("New passphrase"));
-    QTRY_VERIFY_WITH_TIMEOUT(!terminal.echoes(), 30'000);
-    terminal.type("CANARY one\n");
-    QVERIFY(differing.waitForError("Once more"));
-    QTRY_VERIFY_WITH_TIMEOUT(!terminal.echoes(), 30'000);
-    terminal.type("CANARY two\n");
-    QVERIFY(differing.finish());
-    QCOMPARE(differing.exitCode(), 6);
-    QVERIFY(differing.err().contains("differ"));
-    QVERIFY(!QFile::exists(home.data() + QStringLiteral("/vault.json")));
-
-    CliProcess chosen(arguments);
-    enrol(chosen);
-    QVERIFY(chosen.waitForError("New passphrase"));
-    QTRY_VERIFY_WITH_TIMEOUT(!terminal.echoes(), 30'000);
-    terminal.type("CANARY\n");
-    QVERIFY(chosen.waitForError("Once more"));
-    QTRY_VERIFY_WITH_TIMEOUT(!terminal.echoes(), 30'000);
-    terminal.type("CANARY\n");
-    QVERIFY(chosen.finish());
-    QCOMPARE(chosen.exitCode(), 0);
-
-    // A person may mistype.
-    CliProcess again(arguments);
-    enrol(again);
-    QVERIFY(again.waitForError("Passphrase of the journal"));
-    QTRY_VERIFY_WITH_TIMEOUT(!terminal.echoes(), 30'000);
-    terminal.type("CANRAY\n");
-    QVERIFY(again.waitForError("not the passphrase"));
-    QTRY_VERIFY_WITH_TIMEOUT(!terminal.echoes(), 30'000);
-    terminal.type("CANARY\n");
-    QVERIFY(again.finish());
-    QCOMPARE(again.exitCode(), 6); // open, and so it is known that this one is enrolled
-    QVERIFY(again.err().contains("was enrolled from here"));
+    for (const bool isSame : {false, true}) {
+        CliProcess cli(arguments);
+        home.use(cli);
+        cli.process().setStandardInputFile(terminal.name());
+        cli.start({}, false);
+        QVERIFY(cli.waitForError("New passphrase"));
+        QTRY_VERIFY_WITH_TIMEOUT(!terminal.echoes(), 30'000);
+        terminal.type("CANARY\n");
+        QVERIFY(cli.waitForError("Once more"));
+        QTRY_VERIFY_WITH_TIMEOUT(!terminal.echoes(), 30'000);
+        terminal.type(isSame ? "CANARY\n" : "CANARY, not\n");
+        QVERIFY(cli.finish());
+        QCOMPARE(cli.exitCode(), isSame ? 0 : 6);
+        QCOMPARE(cli.err().contains("differ"), !isSame);
+        QCOMPARE(QFile::exists(home.data() + QStringLiteral("/vault.json")), isSame);
+        QVERIFY(!cli.everything().contains("CANARY"));
+    }
     QCOMPARE(service.posts().size(), 1);
     QVERIFY(terminal.echoes());
     QVERIFY(!terminal.screen().contains("CAN"));
 }
 
+// A person may mistype.
+void tst_CliEnrolGuard::passphraseIsTypedAtATerminal()
+{
+    Terminal terminal;
+    if (!terminal.isValid()) {
+        QSKIP("There are no pseudo terminals here (a bare root without /dev/pts).");
+    }
+    Service service;
+    const Home home;
+    CliProcess cli(QStringList{QStringLiteral("enrol"), QStringLiteral("--accept-warnings"), QStringLiteral("--file"),
+                               exampleFile()} +
+                   service.at());
+    home.use(cli);
+    cli.process().setStandardInputFile(terminal.name());
+    cli.start({}, false);
+    QVERIFY(cli.waitForError("Passphrase of the journal"));
+    QTRY_VERIFY_WITH_TIMEOUT(!terminal.echoes(), 30'000);
+    terminal.type("correct hrose battery\n");
+    QVERIFY(cli.waitForError("not the passphrase"));
+    QVERIFY(cli.waitForError("Passphrase of the journal"));
+    QTRY_VERIFY_WITH_TIMEOUT(!terminal.echoes(), 30'000);
+    terminal.type("correct horse battery\n");
+    QVERIFY(cli.finish());
+    QCOMPARE(cli.exitCode(), 0);
+    QCOMPARE(service.posts().size(), 1);
+    QVERIFY(!terminal.screen().contains("battery"));
+}
+
 void tst_CliEnrolGuard::damagedJournal()
 {
     Service service;
-    const Home home(Home::Journal::None);
+    const Home home;
     Enrolling first(home, service.at(), QStringLiteral("one"), {json});
     QVERIFY(first.run());
     QCOMPARE(first.exitCode(), 0);

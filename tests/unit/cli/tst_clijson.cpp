@@ -1,4 +1,5 @@
 // The shape of --json, key by key.
+#include "cli/enrolmentjson.h"
 #include "cli/jsonanswer.h"
 #include "core/sandboxhost.h"
 #include "workflow/wording.h"
@@ -75,6 +76,8 @@ public:
 
 } // namespace
 
+Q_DECLARE_METATYPE(CliError::Kind)
+
 class tst_CliJson : public QObject
 {
     Q_OBJECT
@@ -92,7 +95,11 @@ private Q_SLOTS:
     void tookIsRounded_data();
     void tookIsRounded();
     void explanation();
+    void validation();
+    void enrolment();
     void cliErrors();
+    void cliErrorsOfAnEnrolment_data();
+    void cliErrorsOfAnEnrolment();
     void sandbox();
     void oneSafeLine();
 };
@@ -258,6 +265,74 @@ void tst_CliJson::explanation()
     for (const QString &key : plain.keys()) {
         QCOMPARE(object.value(key), plain.value(key));
     }
+}
+
+void tst_CliJson::validation()
+{
+    ValidationAnswer answer{.customerNumber = number(),
+                            .email = QStringLiteral("a@b"),
+                            .result = {},
+                            .askedAt = QDateTime({2024, 5, 6}, {7, 8, 9, 10}, Qt::UTC),
+                            .took = 12'400us};
+    const QJsonObject valid = parsed(R"json({"asked": {"kind": "customerNumber", "value": "ABC123", "email": "a@b"},
+        "outcome": "valid", "environment": "test", "askedAt": "2024-05-06T07:08:09.010Z", "tookMs": 12})json");
+    QCOMPARE(JsonAnswer::of(answer, profileOf(EnvironmentKind::Test)), valid);
+    answer.result = tl::unexpected(ApiError{
+        .kind = ApiError::Kind::EmailMismatch, .httpStatus = 404, .code = QStringLiteral("INVALID_CUSTOMER_EMAIL")});
+    const QJsonObject mismatch = JsonAnswer::of(answer, profileOf(EnvironmentKind::Production));
+    QCOMPARE(mismatch.value(QStringLiteral("outcome")).toString(), QStringLiteral("email_mismatch"));
+    QCOMPARE(mismatch.value(QStringLiteral("environment")).toString(), QStringLiteral("production"));
+    const QJsonObject error = mismatch.value(QStringLiteral("error")).toObject();
+    QCOMPARE(error.value(QStringLiteral("kind")).toString(), QStringLiteral("emailMismatch"));
+    QCOMPARE(error.value(QStringLiteral("message")).toString(), answer.sentence());
+}
+
+void tst_CliJson::enrolment()
+{
+    EnrolmentReport report;
+    report.profile = profileOf(EnvironmentKind::Test);
+    report.isRehearsal = true;
+    report.guard.findings = {{.kind = EnrolmentGuard::Finding::Kind::AbsentAttempt,
+                              .weight = EnrolmentGuard::Finding::Weight::Confirm,
+                              .text = QStringLiteral("t"),
+                              .attempt = QUuid::fromString(QLatin1String("01234567-89ab-cdef-0123-456789abcdef")),
+                              .customerNumber = {}}};
+    report.input.issues = {{.field = QStringLiteral("customer.postCode"),
+                            .severity = FieldIssue::Severity::Warning,
+                            .message = QStringLiteral("odd")}};
+    const QJsonObject expected = parsed(R"json({"outcome": "held_back", "environment": "test", "dryRun": true,
+        "issues": [{"field": "customer.postCode", "severity": "warning", "message": "odd"}],
+        "findings": [{"kind": "absentAttempt", "weight": "confirm", "message": "t",
+                      "attempt": "01234567-89ab-cdef-0123-456789abcdef"}]})json");
+    QCOMPARE(EnrolmentJson::of(report), expected);
+    report.wouldBeSent = true;
+    QCOMPARE(EnrolmentJson::outcome(report), QStringLiteral("would_enrol"));
+    report.profile.reset();
+    QCOMPARE(EnrolmentJson::outcome(report), QStringLiteral("invalid"));
+}
+
+void tst_CliJson::cliErrorsOfAnEnrolment_data()
+{
+    using Kind = CliError::Kind;
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("outcome");
+    QTest::newRow("usage") << Kind::Usage << QStringLiteral("invalid");
+    QTest::newRow("input") << Kind::InvalidInput << QStringLiteral("invalid");
+    QTest::newRow("cancelled") << Kind::Cancelled << QStringLiteral("held_back");
+    QTest::newRow("sandbox") << Kind::SandboxFailed << QStringLiteral("not_sent");
+    QTest::newRow("journal") << Kind::JournalUnavailable << QStringLiteral("held_back");
+    QTest::newRow("storage") << Kind::Storage << QStringLiteral("held_back");
+}
+
+void tst_CliJson::cliErrorsOfAnEnrolment()
+{
+    QFETCH(CliError::Kind, kind);
+    QFETCH(QString, outcome);
+    const QJsonObject object = EnrolmentJson::of(CliError::of(kind, QStringLiteral("m")));
+    QCOMPARE(object.value(QStringLiteral("outcome")).toString(), outcome);
+    QVERIFY(object.value(QStringLiteral("issues")).isArray());
+    QCOMPARE(object.value(QStringLiteral("error")).toObject().value(QStringLiteral("kind")).toString(),
+             QString(CliError::kindName(kind)));
 }
 
 void tst_CliJson::cliErrors()
