@@ -94,9 +94,13 @@ void JournalStrip::showState()
         words = tr("Opening the journal of enrolments…");
         break;
     case State::NeedsNewPassphrase:
-        words = tr("This computer offers no keychain, so the journal of enrolments is locked with a passphrase of your "
-                   "own. It protects the personal data of everyone you enrol. Nobody can recover it: without it the "
-                   "journal stays closed, and nobody can be enrolled with it.");
+        words =
+            tr("There is no keychain to be had, so the journal of enrolments is locked with a passphrase of your own. "
+               "It protects the personal data of everyone you enrol. Nobody can recover it: without it the journal "
+               "stays closed, and nobody can be enrolled with it.");
+        if (!m_journal->problem().isEmpty()) {
+            words += u' ' + tr("(%1)").arg(m_journal->problem());
+        }
         break;
     case State::NeedsPassphrase:
         words = tr("The journal of enrolments is locked. Its passphrase opens it; until then nobody can be enrolled.");
@@ -105,11 +109,9 @@ void JournalStrip::showState()
         words = tr("The journal of enrolments cannot be opened, so nobody can be enrolled.");
         break;
     }
-    if (!m_journal->problem().isEmpty()) {
+    if (!m_journal->problem().isEmpty() && state != State::NeedsNewPassphrase) {
         m_wrong = true;
-        words = state == State::NeedsNewPassphrase ? m_journal->problem() + u' ' + words
-                : state == State::NeedsPassphrase  ? m_journal->problem()
-                                                   : words + u' ' + m_journal->problem();
+        words = state == State::NeedsPassphrase ? m_journal->problem() : QString(words + u' ' + m_journal->problem());
     }
     const bool asks = state == State::NeedsNewPassphrase || state == State::NeedsPassphrase;
     m_ui->passphraseEdit->setVisible(asks);

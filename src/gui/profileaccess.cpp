@@ -244,6 +244,7 @@ void ProfileAccess::startTest(const Profile &profile, const std::optional<Access
             m_ui->testConnectionButton->setFocus(Qt::OtherFocusReason);
         }
         showReport();
+        Q_EMIT reported();
         Q_EMIT announced(report.message.whole());
     });
     m_test->start();

@@ -35,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void announced(const QString &text);
+    // What the test found stands below now.
+    void reported();
 
 protected:
     void changeEvent(QEvent *event) override;

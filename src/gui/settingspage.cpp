@@ -73,6 +73,14 @@ SettingsPage::SettingsPage(const Clock &clock, QWidget *parent)
         showForm(id);
         select(m_model.rowOf(id));
     });
+    // Once it has been laid out.
+    connect(
+        m_ui->profileAccess, &ProfileAccess::reported, this,
+        [this] {
+            m_ui->profileBody->layout()->activate();
+            m_ui->profileState->ensureVisible(0, m_ui->profileBody->sizeHint().height());
+        },
+        Qt::QueuedConnection);
     m_ui->removeBar->hide();
     showRow(0);
 }

@@ -103,7 +103,9 @@ void ValidateBox::showHint()
         for (const FieldIssue &issue : std::as_const(m_question.issues)) {
             parts += issue.message;
         }
-        parts += m_question.changes;
+        if (parts.isEmpty()) {
+            parts += m_question.changes; // of what cannot be sent nothing was made
+        }
     }
     if (!m_emailProblem.isEmpty()) {
         parts += m_emailProblem;

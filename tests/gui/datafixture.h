@@ -14,10 +14,18 @@ class DataFixture
 {
 public:
     explicit DataFixture(const Clock &clock)
+        : m_clock(clock)
     {
         qputenv("CUSTOMER_CONSOLE_HOME", home().toUtf8());
         qputenv("CUSTOMER_CONSOLE_KEYCHAIN", "none");
-        m_data = *DataServices::open(clock, DataServices::Secrets::Memory);
+        reopen();
+    }
+
+    // As another start of the program would find it. Nothing may use what was open before.
+    void reopen()
+    {
+        m_data.reset();
+        m_data = *DataServices::open(m_clock, DataServices::Secrets::Memory);
     }
 
     QString home() const { return m_folder.filePath(QStringLiteral("home")); }
@@ -48,6 +56,7 @@ public:
     }
 
 private:
+    const Clock &m_clock;
     QTemporaryDir m_folder;
     std::unique_ptr<DataServices> m_data;
 };

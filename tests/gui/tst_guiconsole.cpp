@@ -1,14 +1,288 @@
 #include "app/guiconsole.h"
+#include "gui/datafixture.h"
 #include "support/scriptedserver.h"
-#include "workflow/profilebook.h"
 
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
+#include <QPushButton>
 #include <QStatusBar>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QByteArray token = QByteArrayLiteral("CANARY-guiconsole-token");
+
+} // namespace
+
+// The whole program as app/ wires it, over a data folder of the test's own: which service is open, and what becomes of
+// it when a person chooses another.
+class TestGuiConsole final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void opensTheSandboxWithItsJournal();
+    void opensTheProfileThatIsNamed();
+    void opensTheProfileThatWasOpenLast();
+    void neverOpensArmed();
+    void saysThatThereIsNoSuchProfile();
+    void leadsToSettingsWithoutAToken();
+    void opensAsSoonAsTheTokenIsThere();
+    void changesTheProfileAndForgetsTheOldOne();
+    void goesBackToTheSandboxWhenTheProfileIsRemoved();
+    void keepsTheSessionWhenAnotherProfileChanges();
+    void asksTheServiceOfTheCommandLine();
+    void refusesOptionsThatDoNotGoTogether_data();
+    void refusesOptionsThatDoNotGoTogether();
+
+private:
+    void start(const QStringList &arguments = {});
+    void stop();
+    // A token in memory would end with the program, so the window itself gets it.
+    void enterToken(const QString &profileId);
+    Profile stored(const QString &name, EnvironmentKind kind = EnvironmentKind::Test);
+    template <typename T>
+    T *find(const char *name) const
+    {
+        return m_console->window().findChild<T *>(QLatin1String(name));
+    }
+    QString profile() const { return find<QLabel>("profileLabel")->text(); }
+    QString status() const { return find<QStatusBar>("statusBar")->currentMessage(); }
+    Pages::Page page() const { return m_console->window().pages().current(); }
+    void lookUp(const QString &text);
+
+    SystemClock m_clock;
+    std::unique_ptr<ScriptedServer> m_server;
+    std::unique_ptr<DataFixture> m_data;
+    std::unique_ptr<GuiConsole> m_console;
+};
+
+void TestGuiConsole::init()
+{
+    m_server = std::make_unique<ScriptedServer>();
+    m_server->answerWith(ScriptedAnswer::json(404, R"({"error":"INVALID_CUSTOMER"})"));
+    m_data = std::make_unique<DataFixture>(m_clock);
+}
+
+void TestGuiConsole::cleanup()
+{
+    stop();
+    m_data.reset();
+    m_server.reset();
+}
+
+void TestGuiConsole::start(const QStringList &arguments)
+{
+    auto options = GuiOptions::parse(QStringList{u"customer-console"_s} + arguments);
+    QVERIFY2(options.has_value(), options ? "" : qPrintable(options.error()));
+    m_console = std::make_unique<GuiConsole>(*qApp, *std::move(options), token);
+    m_console->start();
+    QVERIFY(QTest::qWaitForWindowActive(&m_console->window()));
+    QTRY_VERIFY(find<QWidget>("answerView") != nullptr); // ready
+}
+
+void TestGuiConsole::stop()
+{
+    m_console.reset();
+}
+
+Profile TestGuiConsole::stored(const QString &name, EnvironmentKind kind)
+{
+    return m_data->add(name, kind, m_server->url().toString());
+}
+
+void TestGuiConsole::enterToken(const QString &profileId)
+{
+    m_console->window().pages().open(Pages::Page::Settings);
+    auto *list = find<QListView>("profilesView");
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        if (list->model()->index(row, 0).data(Qt::UserRole).toString() == profileId) {
+            list->setCurrentIndex(list->model()->index(row, 0));
+        }
+    }
+    auto *edit = find<QLineEdit>("tokenEdit");
+    edit->setFocus();
+    QTest::keyClicks(edit, QString::fromLatin1(token));
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_VERIFY(find<QPushButton>("forgetTokenButton")->isEnabled());
+}
+
+void TestGuiConsole::lookUp(const QString &text)
+{
+    m_console->window().pages().open(Pages::Page::Lookup);
+    auto *box = find<QLineEdit>("identifierEdit");
+    box->setText(text);
+    QTest::keyClick(box, Qt::Key_Return);
+}
+
+void TestGuiConsole::opensTheSandboxWithItsJournal()
+{
+    start();
+    QTRY_COMPARE(find<QLabel>("journalLabel")->text(), u"journal open"_s);
+    QCOMPARE(profile(), u"sandbox"_s);
+    lookUp(u"ABC123"_s);
+    QTRY_COMPARE(find<QLabel>("statusLabel")->text(), u"ENABLED"_s);
+    stop();
+    // Its journal has ended with it.
+    QCOMPARE(QDir(m_data->home()).entryList({u"sandbox-*"_s}, QDir::Dirs).size(), 0);
+}
+
+void TestGuiConsole::opensTheProfileThatIsNamed()
+{
+    stored(u"Gateway"_s);
+    start({u"--profile"_s, u"gateway"_s});
+    QCOMPARE(profile(), u"Gateway"_s);
+    QVERIFY(m_console->window().windowTitle().contains(u"TEST"_s));
+}
+
+void TestGuiConsole::opensTheProfileThatWasOpenLast()
+{
+    const Profile gateway = stored(u"Gateway"_s);
+    start();
+    QCOMPARE(profile(), u"sandbox"_s);
+    Q_EMIT m_console->window().profileChosen(gateway.id);
+    QCOMPARE(profile(), u"Gateway"_s);
+    stop();
+    QCOMPARE(m_data->filesWith(gateway.id.toUtf8()).size(), 2); // the profile itself, and that it was the last
+    start();
+    QCOMPARE(profile(), u"Gateway"_s);
+    Q_EMIT m_console->window().profileChosen({});
+    stop();
+    start();
+    QCOMPARE(profile(), u"sandbox"_s);
+}
+
+void TestGuiConsole::neverOpensArmed()
+{
+    const Profile live = stored(u"Live"_s, EnvironmentKind::Production);
+    start({u"--profile"_s, u"Live"_s});
+    enterToken(live.id);
+    QTRY_VERIFY(find<QWidget>("armButton")->isVisible());
+    find<QAction>("armHourAction")->trigger();
+    QVERIFY(find<QWidget>("disarmButton")->isVisible());
+    Q_EMIT m_console->window().profileChosen({});
+    QVERIFY(!find<QWidget>("disarmButton")->isVisible());
+    Q_EMIT m_console->window().profileChosen(live.id);
+    QTRY_VERIFY(find<QWidget>("armButton")->isVisible());
+    QVERIFY(!find<QWidget>("disarmButton")->isVisible());
+}
+
+void TestGuiConsole::saysThatThereIsNoSuchProfile()
+{
+    start({u"--profile"_s, u"nowhere"_s});
+    QTRY_VERIFY(status().contains(u"nowhere"_s));
+    QCOMPARE(page(), Pages::Page::Settings);
+    lookUp(u"ABC123"_s);
+    QCOMPARE(find<QLabel>("statusLabel")->text(), u"Asking…"_s); // nobody is asked in its place
+}
+
+void TestGuiConsole::leadsToSettingsWithoutAToken()
+{
+    stored(u"Gateway"_s);
+    start({u"--profile"_s, u"Gateway"_s});
+    QTRY_COMPARE(page(), Pages::Page::Settings);
+    QVERIFY(status().contains(u"Gateway"_s));
+    QCOMPARE(find<QListView>("profilesView")->currentIndex().row(), 1);
+}
+
+void TestGuiConsole::opensAsSoonAsTheTokenIsThere()
+{
+    const Profile gateway = stored(u"Gateway"_s);
+    start({u"--profile"_s, u"Gateway"_s, u"ABC123"_s});
+    QTRY_COMPARE(page(), Pages::Page::Settings);
+    enterToken(gateway.id);
+    QTRY_COMPARE(m_server->requests().size(), 1); // what was asked on the command line
+    QCOMPARE(m_server->requests().constFirst().header("Authorization"), token);
+    QCOMPARE(m_data->filesWith(token), QStringList());
+}
+
+void TestGuiConsole::changesTheProfileAndForgetsTheOldOne()
+{
+    const Profile gateway = stored(u"Gateway"_s);
+    m_server->answerWith(ScriptedAnswer::stallAfterRequest());
+    start({u"--profile"_s, u"Gateway"_s});
+    enterToken(gateway.id);
+    lookUp(u"ABC123"_s);
+    QTRY_COMPARE(m_server->requests().size(), 1);
+    Q_EMIT m_console->window().profileChosen({});
+    QCOMPARE(find<QLabel>("statusLabel")->text(), u"Cancelled"_s);
+    QTRY_COMPARE(m_server->openConnectionCount(), 0);
+    QCOMPARE(profile(), u"sandbox"_s);
+    QTRY_COMPARE(find<QLabel>("journalLabel")->text(), u"journal open"_s);
+    lookUp(u"ABC123"_s);
+    QTRY_COMPARE(find<QLabel>("statusLabel")->text(), u"ENABLED"_s);
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
+void TestGuiConsole::goesBackToTheSandboxWhenTheProfileIsRemoved()
+{
+    const Profile gateway = stored(u"Gateway"_s);
+    start({u"--profile"_s, u"Gateway"_s});
+    enterToken(gateway.id);
+    QTest::mouseClick(find<QPushButton>("removeProfileButton"), Qt::LeftButton);
+    QTest::mouseClick(find<QPushButton>("removeNowButton"), Qt::LeftButton);
+    QCOMPARE(profile(), u"sandbox"_s);
+    QCOMPARE(find<QListView>("profilesView")->model()->rowCount(), 1);
+    lookUp(u"ABC123"_s);
+    QTRY_COMPARE(find<QLabel>("statusLabel")->text(), u"ENABLED"_s);
+}
+
+void TestGuiConsole::keepsTheSessionWhenAnotherProfileChanges()
+{
+    const Profile gateway = stored(u"Gateway"_s);
+    const Profile other = stored(u"Other"_s);
+    m_server->answerWith(ScriptedAnswer::stallAfterRequest());
+    start({u"--profile"_s, u"Gateway"_s});
+    enterToken(gateway.id);
+    lookUp(u"ABC123"_s);
+    QTRY_COMPARE(m_server->requests().size(), 1);
+    m_console->window().pages().open(Pages::Page::Settings);
+    auto *list = find<QListView>("profilesView");
+    list->setCurrentIndex(list->model()->index(2, 0));
+    find<QLineEdit>("profileNameEdit")->setFocus();
+    QTest::keyClicks(find<QLineEdit>("profileNameEdit"), u" two"_s);
+    QTest::keyClick(&m_console->window(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(list->model()->index(2, 0).data().toString(), u"Other two"_s);
+    QCOMPARE(find<QLabel>("statusLabel")->text(), u"Asking…"_s); // still
+}
+
+void TestGuiConsole::asksTheServiceOfTheCommandLine()
+{
+    start({u"--base-url"_s, m_server->url().toString(), u"ABC123"_s});
+    QTRY_COMPARE(m_server->requests().size(), 1);
+    QCOMPARE(m_server->requests().constFirst().header("Authorization"), token);
+    QCOMPARE(profile(), u"127.0.0.1"_s);
+    // Only somebody who enrols is asked for a passphrase.
+    QCOMPARE(find<QLabel>("journalLabel")->text(), QString());
+    m_console->window().pages().open(Pages::Page::Enrol);
+    QTRY_COMPARE(find<QLabel>("journalLabel")->text(), u"journal locked"_s);
+    QVERIFY(find<QWidget>("repeatPassphraseEdit")->isVisible());
+}
+
+void TestGuiConsole::refusesOptionsThatDoNotGoTogether_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("profile and base URL")
+        << QStringList{u"--profile"_s, u"a"_s, u"--base-url"_s, u"http://127.0.0.1/"_s};
+    QTest::newRow("profile and token file") << QStringList{u"--profile"_s, u"a"_s, u"--token-file"_s, u"f"_s};
+    QTest::newRow("no name") << QStringList{u"--profile"_s, u" "_s};
+    QTest::newRow("profile and CA file") << QStringList{u"--profile"_s, u"a"_s, u"--ca-file"_s, u"f"_s};
+}
+
+void TestGuiConsole::refusesOptionsThatDoNotGoTogether()
+{
+    QFETCH(const QStringList, arguments);
+    const auto options = GuiOptions::parse(QStringList{u"customer-console"_s} + arguments);
+    QVERIFY(!options);
+    QVERIFY(options.error().startsWith(u"--"_s));
+}
+
+QTEST_MAIN(TestGuiConsole)
+#include "tst_guiconsole.moc"
