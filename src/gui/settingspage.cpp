@@ -7,6 +7,7 @@
 
 #include "ui_settingspage.h"
 
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 namespace {
@@ -65,6 +66,7 @@ SettingsPage::SettingsPage(const Clock &clock, QWidget *parent)
     connect(m_ui->profileEditor, &ProfileEditor::announced, this, &SettingsPage::announced);
     connect(m_ui->profileAccess, &ProfileAccess::announced, this, &SettingsPage::announced);
     connect(m_ui->profileEditor, &ProfileEditor::edited, this, [this] {
+        m_toEnd = false;
         m_ui->profileAccess->setTyped(m_ui->profileEditor->typed());
         showOpenButtons();
     });
@@ -73,14 +75,17 @@ SettingsPage::SettingsPage(const Clock &clock, QWidget *parent)
         showForm(id);
         select(m_model.rowOf(id));
     });
-    // Once it has been laid out.
-    connect(
-        m_ui->profileAccess, &ProfileAccess::reported, this,
-        [this] {
-            m_ui->profileBody->layout()->activate();
-            m_ui->profileState->ensureVisible(0, m_ui->profileBody->sizeHint().height());
-        },
-        Qt::QueuedConnection);
+    // What a test found grows the page as it is laid out; its end is what somebody waits for.
+    QScrollBar *bar = m_ui->profileState->verticalScrollBar();
+    connect(m_ui->profileAccess, &ProfileAccess::reported, this, [this, bar] {
+        m_toEnd = true;
+        bar->setValue(bar->maximum());
+    });
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int /*least*/, int most) {
+        if (m_toEnd) {
+            bar->setValue(most);
+        }
+    });
     m_ui->removeBar->hide();
     showRow(0);
 }

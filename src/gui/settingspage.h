@@ -60,4 +60,5 @@ private:
     QString m_shown;       // id of the profile in the form; empty: the sandbox, or a new one
     bool m_isNew = false;  // the form holds one that was never saved
     bool m_moving = false; // the list moves its current row, which is nobody's choice
+    bool m_toEnd = false;  // the end of a test is to be seen
 };

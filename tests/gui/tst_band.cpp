@@ -24,6 +24,8 @@ private:
     std::chrono::nanoseconds m_now{1h};
 };
 
+// Deriving a key from a passphrase takes long on purpose, and longer when the processors are busy.
+constexpr int slow = 30'000; // ms
 const QString passphrase = u"CANARY-correct-horse"_s;
 
 } // namespace
@@ -48,11 +50,10 @@ private Q_SLOTS:
     void anotherSessionStartsDisarmed();
     void bothButtonsAreReachedByKeys();
     void asksForNoPassphraseUntilSomebodyEnrols();
-    void choosesAPassphraseTwice();
+    void choosesAPassphraseTwiceAndKeepsItNowhere();
     void refusesAPassphraseThatIsTooShortOrNotTheSame();
     void unlocksWithThePassphraseOnly();
     void saysWhatIsWrongAndTriesAgain();
-    void keepsNoPassphrase();
 
 private:
     void openSession(EnvironmentKind kind, JournalService *journal = nullptr);
@@ -219,7 +220,7 @@ void TestBand::asksForNoPassphraseUntilSomebodyEnrols()
     QCOMPARE(m_hands->reads("journalLabel"), u"journal locked"_s);
 }
 
-void TestBand::choosesAPassphraseTwice()
+void TestBand::choosesAPassphraseTwiceAndKeepsItNowhere()
 {
     m_console->show();
     openSession(EnvironmentKind::Test, &m_data->data().journal());
@@ -233,11 +234,12 @@ void TestBand::choosesAPassphraseTwice()
     QVERIFY(edit("repeatPassphraseEdit")->hasFocus());
     QTest::keyClicks(edit("repeatPassphraseEdit"), passphrase);
     m_hands->key(Qt::Key_Return);
-    QTRY_COMPARE(m_data->data().journal().state(), JournalService::State::Ready);
+    QTRY_COMPARE_WITH_TIMEOUT(m_data->data().journal().state(), JournalService::State::Ready, slow);
     QVERIFY(!m_hands->sees("journalStrip"));
     QCOMPARE(m_hands->reads("journalLabel"), u"journal open"_s);
     QCOMPARE(edit("passphraseEdit")->text(), QString());
     QCOMPARE(edit("repeatPassphraseEdit")->text(), QString());
+    QCOMPARE(m_data->filesWith("CANARY"), QStringList());
 }
 
 void TestBand::refusesAPassphraseThatIsTooShortOrNotTheSame()
@@ -265,7 +267,7 @@ void TestBand::lockJournal()
     m_data->data().journal().open();
     QTRY_COMPARE(m_data->data().journal().state(), JournalService::State::NeedsNewPassphrase);
     m_data->data().journal().setPassphrase(passphrase);
-    QTRY_COMPARE(m_data->data().journal().state(), JournalService::State::Ready);
+    QTRY_COMPARE_WITH_TIMEOUT(m_data->data().journal().state(), JournalService::State::Ready, slow);
     m_data->reopen();
 }
 
@@ -281,13 +283,13 @@ void TestBand::unlocksWithThePassphraseOnly()
     edit("passphraseEdit")->setFocus();
     QTest::keyClicks(edit("passphraseEdit"), u"something else"_s);
     m_hands->key(Qt::Key_Return);
-    QTRY_VERIFY(m_hands->sees("passphraseEdit") && m_hands->reads("stripLabel") != before);
+    QTRY_VERIFY_WITH_TIMEOUT(m_hands->sees("passphraseEdit") && m_hands->reads("stripLabel") != before, slow);
     QCOMPARE(m_data->data().journal().state(), JournalService::State::NeedsPassphrase);
     QCOMPARE(edit("passphraseEdit")->text(), QString());
     edit("passphraseEdit")->setFocus();
     QTest::keyClicks(edit("passphraseEdit"), passphrase);
     m_hands->key(Qt::Key_Return);
-    QTRY_COMPARE(m_data->data().journal().state(), JournalService::State::Ready);
+    QTRY_COMPARE_WITH_TIMEOUT(m_data->data().journal().state(), JournalService::State::Ready, slow);
     QVERIFY(!m_hands->sees("journalStrip"));
 }
 
@@ -306,12 +308,6 @@ void TestBand::saysWhatIsWrongAndTriesAgain()
     QVERIFY(QFile::rename(keyFile + u".away"_s, keyFile));
     m_hands->click("retryJournalButton");
     QTRY_VERIFY(m_hands->sees("passphraseEdit"));
-}
-
-void TestBand::keepsNoPassphrase()
-{
-    choosesAPassphraseTwice();
-    QCOMPARE(m_data->filesWith("CANARY"), QStringList());
 }
 
 QTEST_MAIN(TestBand)

@@ -172,7 +172,7 @@ void TestGalleryShell::drawsThePage()
             data.data().journal().open();
             QTRY_COMPARE(data.data().journal().state(), JournalService::State::NeedsNewPassphrase);
             data.data().journal().setPassphrase(u"correct horse"_s);
-            QTRY_COMPARE(data.data().journal().state(), JournalService::State::Ready);
+            QTRY_COMPARE_WITH_TIMEOUT(data.data().journal().state(), JournalService::State::Ready, 30'000);
             if (state.endsWith(u"broken"_s)) {
                 QVERIFY(QFile::remove(data.data().filePath(u"vault.json"_s)));
             }
