@@ -20,8 +20,8 @@ Journal::Problem notOpen()
 
 } // namespace
 
-JournalService::Worker::Worker(const Place &place, const Clock &clock)
-    : m_place(place)
+JournalService::Worker::Worker(Place place, const Clock &clock)
+    : m_place(std::move(place))
     , m_clock(clock)
 {
 }
@@ -103,7 +103,7 @@ tl::expected<void, QString> JournalService::Worker::openWith(const VaultKey &key
 // The folder's name is the lock's, so that the next start can tell whether its process still runs.
 tl::expected<void, QString> JournalService::Worker::openForSandbox()
 {
-    if (const auto locked = lock(); !locked) {
+    if (auto locked = lock(); !locked) {
         return locked;
     }
     removeLeftBehind();

@@ -39,7 +39,7 @@ struct JournalService::Unlocked
 class JournalService::Worker final : public QObject
 {
 public:
-    Worker(const Place &place, const Clock &clock);
+    Worker(Place place, const Clock &clock);
     ~Worker() override;
 
     Examined examine() const;

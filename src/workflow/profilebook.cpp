@@ -64,9 +64,9 @@ ProfileBook::~ProfileBook() = default;
 
 tl::expected<void, QString> ProfileBook::load()
 {
-    auto read = m_file->load();
+    const auto read = m_file->load();
     m_loaded = read.has_value();
-    m_profiles = read ? *std::move(read) : QList<Profile>();
+    m_profiles = read.value_or(QList<Profile>());
     Q_EMIT profilesChanged();
     return m_loaded ? tl::expected<void, QString>() : tl::unexpected(read.error());
 }
@@ -238,9 +238,8 @@ void ProfileBook::setToken(const Profile &profile, const AccessToken &token, QOb
                 kept.remark =
                     tr("The token is kept until the program ends, and nowhere else. %1").arg(written.error().message);
             }
-            const QPointer<ProfileBook> self(this);
             Q_EMIT tokenChanged(profile.id);
-            if (self && alive) {
+            if (alive) {
                 done(kept);
             }
         });
@@ -297,9 +296,8 @@ void ProfileBook::forgetToken(const Profile &profile, QObject *context, std::fun
     const QPointer<QObject> alive(context);
     m_secrets.remove(secretName(profile.id), this,
                      [this, id = profile.id, alive, done = std::move(done)](const auto & /*removed*/) {
-                         const QPointer<ProfileBook> self(this);
                          Q_EMIT tokenChanged(id);
-                         if (self && alive) {
+                         if (alive) {
                              done();
                          }
                      });
