@@ -7,6 +7,7 @@
 #include <QScrollBar>
 #include <QSyntaxHighlighter>
 #include <QTextBlock>
+#include <QTextLayout>
 
 namespace {
 
@@ -73,14 +74,24 @@ void BodyView::light()
         if (!m_lines.at(at).changed) {
             continue;
         }
+        const QTextBlock block = document()->findBlockByNumber(at);
         QTextEdit::ExtraSelection line;
-        line.cursor = QTextCursor(document()->findBlockByNumber(at));
-        line.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor); // also where it is wrapped
         line.format.setBackground(Theme::of(palette()).tone(Tone::Active).paper);
         line.format.setProperty(QTextFormat::FullWidthSelection, true);
+        line.cursor = QTextCursor(block);
         lit += line;
+        for (int wrapped = 1; wrapped < block.layout()->lineCount(); ++wrapped) {
+            line.cursor.setPosition(block.position() + block.layout()->lineAt(wrapped).textStart());
+            lit += line;
+        }
     }
     setExtraSelections(lit);
+}
+
+void BodyView::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    light(); // lines wrap elsewhere now
 }
 
 void BodyView::changeEvent(QEvent *event)

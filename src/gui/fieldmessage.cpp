@@ -13,7 +13,7 @@ namespace {
 
 constexpr int lineCount = 2;
 constexpr int iconSize = 13;
-constexpr int gapBelow = 5;
+constexpr int gapBelow = 4;
 
 } // namespace
 
