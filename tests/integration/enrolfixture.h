@@ -121,7 +121,7 @@ private:
 
 // As QTest::qWaitFor(), which sleeps 10 ms between its looks: with hundreds of enrolments that is most of the time.
 template <typename Predicate>
-bool waitUntil(Predicate predicate, std::chrono::milliseconds atMost = std::chrono::seconds(15))
+bool waitUntil(Predicate predicate, std::chrono::milliseconds atMost = std::chrono::seconds(60))
 {
     const QDeadlineTimer deadline(atMost);
     QTimer wake;
