@@ -67,10 +67,12 @@ void ActivityPage::setUpList()
     view.sortByColumn(-1, Qt::AscendingOrder); // as they were sent, newest first
     view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     view.verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
-    const QList<int> widths{112, 160, 126, 158, 112, 142};
+    const QList<int> widths{112, 160, 126, 158, 112, 146};
     for (int column = 0; column < widths.size(); ++column) {
         view.setColumnWidth(column, widths.at(column));
     }
+    // Names take what room there is; the rest is as long as it is.
+    view.horizontalHeader()->setSectionResizeMode(static_cast<int>(AttemptModel::Column::Person), QHeaderView::Stretch);
     TableCopy::install(view, [this] { copyRows(); });
     connect(view.selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (!m_filtering) {

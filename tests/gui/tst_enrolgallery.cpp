@@ -175,7 +175,7 @@ void TestEnrolGallery::drawsTheState()
         post(ScriptedAnswer::stallAfterRequest());
         send();
         QVERIFY(isAt(u"enrolProgress"_s));
-        QTRY_VERIFY(console.page().isSending());
+        QTRY_VERIFY(console.reads("sendingTextLabel").startsWith(u"Sent once"_s));
         if (state == u"stopping"_s) {
             console.key(Qt::Key_Escape);
         }
