@@ -139,7 +139,8 @@ QString EnrolmentText::rehearsal(const EnrolmentReport &report)
         parts += ended(tr("This would be held back; nothing was sent."));
     }
     if (report.input.request) {
-        parts += JsonText::pretty(report.input.request->body()) + u'\n';
+        const QString body = JsonText::pretty(report.input.request->body());
+        parts += PlainText::block(body, body.size()) + u'\n';
     }
     return joined(parts);
 }

@@ -182,7 +182,7 @@ std::optional<std::chrono::milliseconds> OptionValues::seconds(QLatin1String nam
 
 QString OptionValues::fileName(QLatin1String name)
 {
-    const QString file = value(name);
+    QString file = value(name);
     if (isSet(name) && file.isEmpty()) {
         fail(tr("%1 needs the name of a file.").arg(dashed(name)));
     }

@@ -98,7 +98,7 @@ tl::expected<Profile, CliError> ServiceOpening::profileOf(const Options::Connect
     return profile;
 }
 
-void ServiceOpening::find(bool mayLackToken, Found done)
+void ServiceOpening::find(bool mayLackToken, const Found &done)
 {
     tl::expected<Profile, CliError> profile = profileOf(m_connection, m_surroundings);
     if (!profile) {

@@ -56,7 +56,7 @@ public:
     // With a journal that is ready to be written into.
     void openWithJournal(PassphraseSource passphrase, Opened done);
     // For the connection test, which also says what a missing token means. Not for the sandbox.
-    void find(bool mayLackToken, Found done);
+    void find(bool mayLackToken, const Found &done);
 
     // The profile of --base-url or --profile, without its token; for the journal's lists.
     static tl::expected<Profile, CliError> profileOf(const Options::Connection &connection,

@@ -1,9 +1,11 @@
 // What people read: aligned, complete, and unable to steer the terminal.
+#include "cli/enrolmenttext.h"
 #include "cli/textanswer.h"
 #include "core/sandboxhost.h"
 #include "workflow/statusfields.h"
 #include "workflow/wording.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace std::chrono_literals;
@@ -35,6 +37,40 @@ bool isHarmless(const QString &text)
     return true;
 }
 
+// One whose every text, of ours and of the server's, would steer the terminal.
+Attempt hostileAttempt()
+{
+    EnrolmentDraft draft;
+    for (const EnrolmentField field : allEnrolmentFields) {
+        if (field != EnrolmentField::Occupations) {
+            draft.setText(field, hostile);
+        }
+    }
+    draft.occupations = {hostile};
+    Attempt attempt{.id = QUuid::createUuid(),
+                    .environment = hostile,
+                    .state = AttemptState::Confirmed,
+                    .startedAt = QDateTime({2024, 5, 6}, {7, 8, 9}, Qt::UTC),
+                    .changedAt = QDateTime({2024, 5, 6}, {7, 8, 9}, Qt::UTC),
+                    .request = EnrolmentRequest::from(draft).value()};
+    attempt.customerNumber = hostile;
+    attempt.receipt = EnrolmentReceipt{.customerNumber = hostile,
+                                       .workProviderUserId = hostile + u'x',
+                                       .occupations = QStringList{hostile, hostile},
+                                       .status = hostile,
+                                       .coverLevel = hostile,
+                                       .extra = {{hostile, hostile}, {QStringLiteral("n"), QJsonArray{1, hostile}}},
+                                       .httpStatus = 202};
+    attempt.error = ApiError{.kind = ApiError::Kind::InvalidData,
+                             .httpStatus = 400,
+                             .code = hostile,
+                             .detail = hostile,
+                             .fields = {{.field = hostile, .message = hostile}}};
+    attempt.looks = {{.at = attempt.startedAt, .answer = AttemptLook::Answer::Found, .customerNumber = hostile},
+                     {.at = attempt.startedAt, .answer = AttemptLook::Answer::NoAnswer, .why = hostile}};
+    return attempt;
+}
+
 } // namespace
 
 class tst_CliText : public QObject
@@ -42,6 +78,8 @@ class tst_CliText : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void hostileEnrolment();
+    void listMasksPeople();
     void status();
     void missingCover();
     void deprecatedKind();
@@ -193,6 +231,46 @@ void tst_CliText::wideLettersStayAligned()
     const QString text =
         TextAnswer::status(answered(IdentifierKind::CustomerNumber, QStringLiteral("A"), status), profile(), {});
     QVERIFY2(text.contains(QStringLiteral("  abcd  1\n  配達  2\n")), qPrintable(text));
+}
+
+void tst_CliText::hostileEnrolment()
+{
+    const Attempt attempt = hostileAttempt();
+    EnrolmentReport report;
+    report.profile = profile();
+    report.outcome = EnrolmentOutcome::of(attempt);
+    const QString receipt = EnrolmentText::of(report);
+    QVERIFY2(isHarmless(receipt), qPrintable(receipt));
+    QVERIFY(receipt.contains(QStringLiteral(" → ")));
+
+    report.outcome->kind = EnrolmentOutcome::Kind::HeldBack;
+    report.guard.findings = {{.text = hostile, .attempt = {}, .customerNumber = {}}};
+    QVERIFY(isHarmless(EnrolmentText::of(report)));
+    report.outcome.reset();
+    report.isRehearsal = true;
+    report.input.request = attempt.request;
+    report.input.issues = {{.field = hostile, .message = hostile}};
+    QVERIFY(isHarmless(EnrolmentText::of(report)));
+    QVERIFY(isHarmless(EnrolmentText::attempt(attempt)));
+    QVERIFY(isHarmless(EnrolmentText::outcome(attempt)));
+    QVERIFY(isHarmless(EnrolmentText::list({attempt}, true)));
+    QCOMPARE(EnrolmentText::list({attempt}, true).count(u'\n'), 1);
+}
+
+void tst_CliText::listMasksPeople()
+{
+    Attempt attempt = hostileAttempt();
+    EnrolmentDraft draft = attempt.request.values();
+    draft.setText(EnrolmentField::GivenNames, QStringLiteral("Reakwon The"));
+    draft.setText(EnrolmentField::LastName, QStringLiteral("Chef"));
+    draft.setText(EnrolmentField::WorkProviderUserId, QStringLiteral("596e34ee"));
+    attempt.request = EnrolmentRequest::from(draft).value();
+    const QString masked = EnrolmentText::list({attempt}, false);
+    const QString shown = EnrolmentText::list({attempt}, true);
+    for (const char *personal : {"Reakwon", "Chef", "596e34ee"}) {
+        QVERIFY(!masked.contains(QLatin1String(personal)));
+        QVERIFY(shown.contains(QLatin1String(personal)));
+    }
 }
 
 int main(int argc, char **argv)
