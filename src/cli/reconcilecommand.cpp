@@ -8,10 +8,10 @@
 #include "workflow/reconciliation.h"
 #include "workflow/session.h"
 
-ReconcileCommand::ReconcileCommand(Session &session, const Attempt &attempt, bool wait, Output &output, QObject *parent)
+ReconcileCommand::ReconcileCommand(Session &session, Attempt attempt, bool wait, Output &output, QObject *parent)
     : Command(parent)
     , m_session(session)
-    , m_attempt(attempt)
+    , m_attempt(std::move(attempt))
     , m_wait(wait)
     , m_output(output)
 {

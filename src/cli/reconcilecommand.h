@@ -15,7 +15,7 @@ class ReconcileCommand final : public Command
 
 public:
     // `attempt` is Unknown. With `wait` it looks a second time by itself when the first look did not find anybody.
-    ReconcileCommand(Session &session, const Attempt &attempt, bool wait, Output &output, QObject *parent);
+    ReconcileCommand(Session &session, Attempt attempt, bool wait, Output &output, QObject *parent);
 
     // What is known of it, and how the command ends.
     static ExitCode tell(const Attempt &attempt, const QString &problem, Output &output);
