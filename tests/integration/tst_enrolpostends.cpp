@@ -298,6 +298,5 @@ void EnrolPostEndsTest::cancellingOneLeavesTheOtherAlone()
     QVERIFY(!first.result());
 }
 
-Q_DECLARE_METATYPE(End)
 QTEST_GUILESS_MAIN(EnrolPostEndsTest)
 #include "tst_enrolpostends.moc"

@@ -198,6 +198,5 @@ void AnswerEnrolmentTest::fieldMessagesComeWithTheRefusal()
     QCOMPARE(result.error().fields.size(), 2);
 }
 
-Q_DECLARE_METATYPE(RawAnswer)
 QTEST_GUILESS_MAIN(AnswerEnrolmentTest)
 #include "tst_answerenrolment.moc"
