@@ -132,20 +132,21 @@ void EnrolCall::Private::post()
 
 void EnrolCall::Private::onEnded()
 {
-    if (!hop.hasAnswer()) {
-        ApiError fault = hop.fault();
-        fault.requestMayHaveBeenProcessed = requestMayHaveLeft(fault);
-        settle(tl::unexpected(fault));
-        return;
-    }
     const int status = hop.httpStatus();
+    // Before anything else: for 307 and 308 Qt reports that it could not rewind the body, not what was answered.
     if (status >= 300 && status < 400) {
         ApiError error = NetworkFault::ours(ApiError::Kind::Redirected, ApiError::Cause::RedirectElsewhere, status);
         error.detail = hop.redirectPlace();
         if (BaseUrl::originOf(QUrl(error.detail)) == client->profile().baseUrl.origin()) {
             error.cause = ApiError::Cause::RedirectOtherQuestion;
         }
-        settle(tl::unexpected(error), true);
+        settle(tl::unexpected(error), hop.hasAnswer());
+        return;
+    }
+    if (!hop.hasAnswer()) {
+        ApiError fault = hop.fault();
+        fault.requestMayHaveBeenProcessed = requestMayHaveLeft(fault);
+        settle(tl::unexpected(fault));
         return;
     }
     settle(Answer::enrolment(hop.answer()), true);

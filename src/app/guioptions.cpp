@@ -54,6 +54,8 @@ tl::expected<GuiOptions, QString> GuiOptions::parse(const QStringList &arguments
         options.connection.baseUrl = *parsed;
     } else if (parser.isSet(caFile)) {
         return tl::unexpected(tr("--ca-file goes with --base-url."));
+    } else if (parser.isSet(tokenFile)) {
+        return tl::unexpected(tr("--token-file goes with --base-url."));
     }
     options.connection.caFile = parser.value(caFile);
     if (parser.isSet(tokenFile)) {

@@ -282,6 +282,7 @@ void MainWindow::showInspector(bool shown)
 
 void MainWindow::announce(const QString &text)
 {
+    m_closeAsked = false; // what it said is not to be read any more
     m_ui->statusBar->showMessage(PlainText::line(text));
     m_ui->statusBar->setAccessibleDescription(PlainText::line(text));
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
@@ -371,6 +372,15 @@ void MainWindow::save()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // Once: a person who then still wants to go may, and finds the attempt as unknown in the Activity.
+    if (isSending() && !m_closeAsked) {
+        event->ignore();
+        announce(
+            tr("An enrolment is being sent. Wait for its answer: closed now, its outcome stays unknown. Close again "
+               "to go all the same."));
+        m_closeAsked = true;
+        return;
+    }
     save();
     QMainWindow::closeEvent(event);
 }

@@ -106,4 +106,5 @@ private:
     QLabel *m_journalLabel = nullptr;
     QLabel *m_runningLabel = nullptr;
     bool m_readyTold = false;
+    bool m_closeAsked = false; // while something was being sent
 };

@@ -201,7 +201,9 @@ Wording::Message Wording::of(const ApiError &error)
             error.cause == Cause::RedirectElsewhere
                 ? tr("The server sent the request on to another address. It was not followed: the token belongs to "
                      "this address only.")
-                : tr("The server sent the request in circles, or on to another question. It was not followed.");
+            : error.cause == Cause::RedirectTooMany
+                ? tr("The server sent the request in circles.")
+                : tr("The server sent the request on to another path or question. It was not followed.");
         message.nextStep = tr("Check the address and the path of the service.");
         break;
     case Kind::NotFound:

@@ -15,8 +15,10 @@ private Q_SLOTS:
     void enrolsByKeysAlone();
     void goesToTheActivityAndOnToALookup();
     void leavesTheFormAloneOnEscape();
+    void closesOnlyWhenAskedTwiceWhileSending();
 
 private:
+    void serve(std::chrono::milliseconds latency);
     QString state() const { return m_console->find<QStackedWidget>("enrolStack")->currentWidget()->objectName(); }
     // The Activity page shows attempts with the same view.
     QString number() const
@@ -42,15 +44,20 @@ void TestEnrolWindow::init()
     m_journal = JournalService::forSandbox(m_folder->path(), m_console->clock());
     m_journal->open();
     QTRY_COMPARE(m_journal->state(), JournalService::State::Ready);
-    m_sandbox = EmbeddedSandbox::start({.customers = 10}).value();
+    serve({});
+    m_console->show();
+    m_console->window().setSession(m_session.get());
+}
+
+void TestEnrolWindow::serve(std::chrono::milliseconds latency)
+{
+    m_sandbox = EmbeddedSandbox::start({.latency = latency, .customers = 10}).value();
     m_session =
         std::make_unique<Session>(Profile{.name = u"sandbox"_s,
                                           .kind = EnvironmentKind::Sandbox,
                                           .baseUrl = BaseUrl::parse(m_sandbox->url().toString()).value(),
                                           .sandboxRun = u"run-1"_s},
                                   AccessToken::from(m_sandbox->token()).value(), m_console->clock(), m_journal.get());
-    m_console->show();
-    m_console->window().setSession(m_session.get());
 }
 
 void TestEnrolWindow::cleanup()
@@ -113,6 +120,27 @@ void TestEnrolWindow::leavesTheFormAloneOnEscape()
     m_hands->key(Qt::Key_Escape);
     QCOMPARE(m_hands->find<QLineEdit>("givenNamesEdit")->text(), u"Reakwon"_s);
     QVERIFY(m_hands->sees("givenNamesEdit"));
+}
+
+void TestEnrolWindow::closesOnlyWhenAskedTwiceWhileSending()
+{
+    m_console->window().setSession(nullptr);
+    m_session.reset();
+    serve(std::chrono::milliseconds(800));
+    m_console->window().setSession(m_session.get());
+    openEnrol();
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(EnrolFixture::publishedExample()));
+    QTest::keySequence(m_console->window().windowHandle(), QKeySequence::Paste);
+    m_hands->key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_hands->find<QAbstractButton>("sendButton")->isEnabled());
+    m_hands->key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_console->window().isSending());
+    QVERIFY(!m_console->window().close());
+    QVERIFY(m_console->window().isVisible());
+    QVERIFY(m_hands->statusBar().contains(u"Close again"_s));
+    QVERIFY(m_console->window().isSending());
+    QVERIFY(m_console->window().close());
+    QVERIFY(!m_console->window().isVisible());
 }
 
 QTEST_MAIN(TestEnrolWindow)

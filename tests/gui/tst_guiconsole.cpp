@@ -272,6 +272,7 @@ void TestGuiConsole::refusesOptionsThatDoNotGoTogether_data()
     QTest::newRow("profile and base URL")
         << QStringList{u"--profile"_s, u"a"_s, u"--base-url"_s, u"http://127.0.0.1/"_s};
     QTest::newRow("profile and token file") << QStringList{u"--profile"_s, u"a"_s, u"--token-file"_s, u"f"_s};
+    QTest::newRow("token file alone") << QStringList{u"--token-file"_s, u"f"_s};
     QTest::newRow("no name") << QStringList{u"--profile"_s, u" "_s};
     QTest::newRow("profile and CA file") << QStringList{u"--profile"_s, u"a"_s, u"--ca-file"_s, u"f"_s};
 }
