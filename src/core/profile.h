@@ -56,8 +56,9 @@ struct Profile
     ProxyChoice proxy = {};
     QString sandboxRun = {}; // which run of the embedded sandbox: its customers end with it
 
-    // What attempts to enrol are kept under: origin and path prefix; for the embedded sandbox, that run of it. The same
-    // service is the same environment, whichever profile or option leads to it.
+    // What attempts to enrol are kept under: origin and path prefix (with a path of its own, that path); for the
+    // embedded sandbox, that run of it. The same service is the same environment, whichever profile or option leads to
+    // it.
     QString environmentKey() const;
 };
 

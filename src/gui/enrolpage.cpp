@@ -186,6 +186,10 @@ void EnrolPage::startWith(const QString &workProviderUserId)
         startAnother(); // not with the texts of somebody who is done with
     }
     backToForm();
+    const QString before = m_model.draft().text(EnrolmentField::WorkProviderUserId).trimmed();
+    if (!before.isEmpty() && before != workProviderUserId) {
+        m_model.setDraft({}); // somebody else's: two people must never become one
+    }
     m_model.setData(m_model.index(0, static_cast<int>(EnrolmentField::WorkProviderUserId)), workProviderUserId);
     m_form->focusField(EnrolmentField::GivenNames);
 }
@@ -344,7 +348,8 @@ void EnrolPage::onConcluded(const EnrolmentOutcome &outcome)
             m_review->showFindings(outcome.guard);
             Q_EMIT announced(outcome.sentence);
         } else {
-            guard(false); // what was decided no longer fits: look anew
+            guard(false); // what was decided no longer fits, or what was found is too old: look anew
+            Q_EMIT announced(outcome.sentence);
         }
         return;
     case EnrolmentOutcome::Kind::Rejected:
@@ -361,7 +366,7 @@ void EnrolPage::onConcluded(const EnrolmentOutcome &outcome)
         m_outcome->showOutcome(outcome);
         m_stack->setCurrentIndex(m_stack->count() - 1);
         m_outcome->firstButton()->setFocus(Qt::OtherFocusReason);
-        if (outcome.kind == EnrolmentOutcome::Kind::Unknown) {
+        if (outcome.kind == EnrolmentOutcome::Kind::Unknown && outcome.recorded) {
             m_outcome->look();
         }
         break;

@@ -15,7 +15,10 @@ void Arming::arm(std::chrono::seconds time)
         return;
     }
     m_armed = true;
-    m_until = m_clock.monotonic() + std::min<std::chrono::seconds>(time, longest);
+    const std::chrono::seconds lasts = std::min<std::chrono::seconds>(time, longest);
+    m_until = m_clock.monotonic() + lasts;
+    // As well: the monotonic clock stands still while the computer sleeps.
+    m_untilUtc = m_clock.nowUtc().addDuration(lasts);
     tick();
 }
 
@@ -30,7 +33,7 @@ void Arming::disarm()
 
 bool Arming::mayEnrol() const
 {
-    return !needsArming() || (m_armed && m_clock.monotonic() < m_until);
+    return !needsArming() || (m_armed && m_clock.monotonic() < m_until && m_clock.nowUtc() < m_untilUtc);
 }
 
 std::chrono::seconds Arming::remaining() const

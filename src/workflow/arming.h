@@ -37,6 +37,7 @@ private:
     const EnvironmentKind m_kind;
     const Clock &m_clock;
     std::chrono::nanoseconds m_until{0}; // monotonic
+    QDateTime m_untilUtc;
     bool m_armed = false;
     QTimer m_timer;
 };

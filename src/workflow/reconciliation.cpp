@@ -101,6 +101,8 @@ void Reconciliation::look()
         conclude(tr("Zego cannot be asked about this attempt."));
         return;
     }
+    // By when it is asked: a slow answer makes two questions no further apart.
+    m_isSecond = untilNext() == std::chrono::milliseconds(0);
     m_call = new StatusCall(*m_client, *id, this);
     connect(m_call, &ApiCall::settled, this, &Reconciliation::onSettled);
     m_call->start();
@@ -126,7 +128,7 @@ void Reconciliation::onSettled()
         change.customerNumber = result->customerNumber;
     } else if (result.error().kind == ApiError::Kind::NotFound) {
         look.answer = AttemptLook::Answer::NotFound;
-        if (untilNext() == std::chrono::milliseconds(0)) {
+        if (m_isSecond) {
             change.to = AttemptState::ReconciledAbsent;
         }
     } else {
@@ -173,8 +175,10 @@ void Reconciliation::rereadAfter(const QString &problem)
     }
     whenFinished(m_journal->attempt(m_attempt.id), this,
                  [this, problem](const tl::expected<std::optional<Attempt>, Journal::Problem> &read) {
-                     const bool settledElsewhere = read && *read && (*read)->state != AttemptState::Unknown;
-                     if (read && *read) {
+                     // Still Sending: its end could not be written down, so that nothing is settled.
+                     const bool settledElsewhere = read && *read && (*read)->state != AttemptState::Unknown &&
+                                                   (*read)->state != AttemptState::Sending;
+                     if (settledElsewhere) {
                          m_attempt = **read;
                      }
                      if (m_state == State::Running) {

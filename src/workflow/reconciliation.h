@@ -65,6 +65,7 @@ private:
     Attempt m_attempt;
     State m_state = State::New;
     Mode m_mode = Mode::OneLook;
+    bool m_isSecond = false;                               // the look that runs was asked late enough to settle it
     QHash<QDateTime, std::chrono::nanoseconds> m_ownLooks; // monotonic time of those that were made here
     StatusCall *m_call = nullptr;                          // a child
     QTimer m_timer;

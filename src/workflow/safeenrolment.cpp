@@ -119,6 +119,10 @@ void SafeEnrolment::onFound()
     if (!m_arming.mayEnrol()) {
         m_guard.findings += GuardFindings::readOnly();
     }
+    if (m_client) {
+        m_guardedAt = m_client->clock().monotonic();
+        m_guardedAtUtc = m_client->clock().nowUtc();
+    }
     if (setPhase(Phase::Deciding) && m_phase == Phase::Deciding) {
         Q_EMIT guarded(m_guard);
     }
@@ -142,6 +146,13 @@ bool SafeEnrolment::isAllowed(const Decision &decision) const
     });
 }
 
+// By either clock: one stands still while the computer sleeps, the other can be set.
+bool SafeEnrolment::isGuardTooOld() const
+{
+    return m_client->clock().monotonic() - m_guardedAt > guardHolds ||
+           m_guardedAtUtc.secsTo(m_client->clock().nowUtc()) > std::chrono::seconds(guardHolds).count();
+}
+
 void SafeEnrolment::send(const Decision &decision)
 {
     if (m_phase != Phase::Deciding) {
@@ -157,6 +168,13 @@ void SafeEnrolment::send(const Decision &decision)
     }
     if (!m_client || !isAllowed(decision)) {
         holdBack();
+        return;
+    }
+    if (isGuardTooOld()) {
+        EnrolmentOutcome outcome = EnrolmentOutcome::heldBack(m_guard);
+        outcome.sentence = tr("Nothing was sent: what was found out about this person is more than two minutes old. It "
+                              "has to be looked at again.");
+        conclude(outcome);
         return;
     }
     if (setPhase(Phase::Committing)) {

@@ -47,6 +47,9 @@ public:
 
     // Asks status and journal. With skipLookup status is not asked at all.
     void guard(bool skipLookup = false);
+    // What the guard found holds for so long; then it has to look again.
+    static constexpr std::chrono::minutes guardHolds{2};
+
     // Only while Deciding, once. Held back when the findings do not allow it; the journal's unique index has the last
     // word.
     void send(const Decision &decision);
@@ -67,6 +70,7 @@ private:
     void onKnown(const JournalService::Known &known);
     void onFound();
     bool isAllowed(const Decision &decision) const;
+    bool isGuardTooOld() const;
     void commit();
     void onBegun(const JournalService::Begun &begun);
     void dispatch();
@@ -93,4 +97,6 @@ private:
     EnrolCall *m_call = nullptr;
     std::optional<Attempt> m_attempt; // once it is written down
     std::chrono::microseconds m_took{0};
+    std::chrono::nanoseconds m_guardedAt{0}; // monotonic
+    QDateTime m_guardedAtUtc;
 };

@@ -387,6 +387,11 @@ void TestEnrolPage::startsWithAWorkProviderUserIdAndKeepsTheRest()
     QCOMPARE(text("workProviderUserIdEdit"), u"driver 7"_s);
     QCOMPARE(text("givenNamesEdit"), u"Reakwon"_s);
     QVERIFY(m_console->page().firstField()->hasFocus());
+    m_console->page().startWith(u"driver 7"_s); // the same person
+    QCOMPARE(text("givenNamesEdit"), u"Reakwon"_s);
+    m_console->page().startWith(u"driver 9"_s); // somebody else: two people must never become one
+    QCOMPARE(text("givenNamesEdit"), QString());
+    QCOMPARE(text("workProviderUserIdEdit"), u"driver 9"_s);
     m_console->pastePublishedExample();
     m_console->review();
     m_console->submit();

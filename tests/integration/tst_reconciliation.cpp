@@ -20,6 +20,7 @@ private Q_SLOTS:
     void foundExists();
     void absentNeedsTwoLooksAMinuteApart_data();
     void absentNeedsTwoLooksAMinuteApart();
+    void aSlowAnswerMakesTwoQuestionsNoFurtherApart();
     void aLookWithoutAnAnswerSettlesNothing_data();
     void aLookWithoutAnAnswerSettlesNothing();
     void aLookWithoutAnAnswerInBetweenDoesNotHurt();
@@ -168,6 +169,19 @@ void ReconciliationTest::absentNeedsTwoLooksAMinuteApart()
     QCOMPARE(second.attempt->looks.size(), 2);
     QCOMPARE(second.attempt->state, state);
     QCOMPARE(Enrol::Outside(*m_folder).states(), QList<State>{state});
+}
+
+void ReconciliationTest::aSlowAnswerMakesTwoQuestionsNoFurtherApart()
+{
+    look();
+    m_clock.pass(std::chrono::seconds(35));
+    m_server->answerBy([this](const ScriptedServer::Request &) {
+        m_clock.pass(std::chrono::seconds(30)); // until it answers
+        return Enrol::nobody();
+    });
+    const End second = look();
+    QCOMPARE(second.attempt->looks.size(), 2);
+    QCOMPARE(second.attempt->state, State::Unknown);
 }
 
 void ReconciliationTest::aLookWithoutAnAnswerSettlesNothing_data()

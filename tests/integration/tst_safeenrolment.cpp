@@ -28,6 +28,8 @@ private Q_SLOTS:
     void sendsNothingWithoutAJournal();
     void saysSoWhenTheOutcomeCannotBeRecorded();
     void anAttemptBegunElsewhereAfterTheGuardHoldsItBack();
+    void looksAgainWhenTheGuardIsOld_data();
+    void looksAgainWhenTheGuardIsOld();
     void disarmedBeforeCommittingHoldsItBack();
     void disarmedBeforeTheStartIsRecordedAsNotSent();
     void disarmedInFlightChangesNothing();
@@ -308,6 +310,46 @@ void SafeEnrolmentTest::anAttemptBegunElsewhereAfterTheGuardHoldsItBack()
     QCOMPARE(outcome->guard.findings.last().kind, FindingKind::OpenAttempt);
     QCOMPARE(Enrol::posts(*m_server), 0);
     QCOMPARE(other.states(), QList<State>{State::Sending});
+}
+
+void SafeEnrolmentTest::looksAgainWhenTheGuardIsOld_data()
+{
+    QTest::addColumn<bool>("asleep");
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<bool>("sends");
+    QTest::newRow("two minutes") << false << 120 << true;
+    QTest::newRow("longer") << false << 121 << false;
+    QTest::newRow("while the computer slept") << true << 121 << false;
+}
+
+// Meanwhile somebody else may have enrolled the person.
+void SafeEnrolmentTest::looksAgainWhenTheGuardIsOld()
+{
+    QFETCH(const bool, asleep);
+    QFETCH(const int, seconds);
+    QFETCH(const bool, sends);
+    Enrol::TestClock clock;
+    Session session(m_session->profile(), AccessToken::from("token").value(), clock, m_journal.get());
+    QObject parent;
+    SafeEnrolment *const enrolment = session.enrol(Enrol::person(), &parent);
+    std::optional<EnrolmentOutcome> outcome;
+    connect(enrolment, &SafeEnrolment::guarded, &parent, [&] {
+        if (asleep) {
+            clock.set(std::chrono::seconds(seconds));
+        } else {
+            clock.pass(std::chrono::seconds(seconds));
+        }
+        enrolment->send({});
+    });
+    connect(enrolment, &SafeEnrolment::concluded, &parent, [&](const EnrolmentOutcome &result) { outcome = result; });
+    enrolment->guard();
+    QTRY_VERIFY(outcome.has_value());
+    QCOMPARE(outcome->kind, sends ? Outcome::Enrolled : Outcome::HeldBack);
+    QCOMPARE(Enrol::posts(*m_server), sends ? 1 : 0);
+    if (!sends) {
+        QVERIFY(outcome->sentence.contains(u"two minutes"_s));
+        QCOMPARE(Enrol::Outside(*m_folder).states(), QList<State>());
+    }
 }
 
 void SafeEnrolmentTest::disarmedBeforeCommittingHoldsItBack()

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void environmentsAreOriginAndPathPrefix_data();
     void environmentsAreOriginAndPathPrefix();
     void environmentsDoNotDependOnHowOneGotThere();
+    void environmentsAreWhereEnrolmentsGo();
     void eachRunOfTheSandboxIsAnEnvironmentOfItsOwn();
 };
 
@@ -115,6 +116,9 @@ void AttemptTest::environmentsAreOriginAndPathPrefix_data()
     QTest::newRow("prefix in capitals is another")
         << u"https://gateway.example/Zego"_s << u"https://gateway.example:443/Zego/"_s;
     QTest::newRow("loopback") << u"http://127.0.0.1:8080"_s << u"http://127.0.0.1:8080/"_s;
+    QTest::newRow("loopback by name") << u"http://localhost:8080"_s << u"http://127.0.0.1:8080/"_s;
+    QTest::newRow("loopback, IPv6") << u"http://[::1]:8080"_s << u"http://127.0.0.1:8080/"_s;
+    QTest::newRow("dot behind the host") << u"https://api.zego.com./"_s << u"https://api.zego.com:443/"_s;
 }
 
 void AttemptTest::environmentsAreOriginAndPathPrefix()
@@ -131,10 +135,27 @@ void AttemptTest::environmentsDoNotDependOnHowOneGotThere()
     other.id = u"1b4e28ba-2fa1-11d2-883f-0016d3cca427"_s;
     other.name = u"another"_s;
     other.kind = EnvironmentKind::Production;
-    other.paths.enrol = u"v2/enrol/"_s;
+    other.paths.status = u"v2/status/"_s;
     other.extraCaPem = "x";
     other.proxy.kind = ProxyChoice::Kind::System;
     QCOMPARE(other.environmentKey(), key);
+}
+
+// The same URL is the same environment, however it is divided into base URL and path.
+void AttemptTest::environmentsAreWhereEnrolmentsGo()
+{
+    const Profile usual = profile(u"https://gateway.example/zego/"_s);
+    Profile divided = profile(u"https://gateway.example/zego/v1/"_s);
+    divided.paths.enrol = u"customer/enrol/"_s;
+    QCOMPARE(divided.environmentKey(), usual.environmentKey());
+    divided.paths.enrol = u"customer/enrol"_s;
+    QCOMPARE(divided.environmentKey(), usual.environmentKey());
+    Profile other = usual;
+    other.paths.enrol = u"v2/enrol/"_s;
+    QVERIFY(other.environmentKey() != usual.environmentKey());
+    Profile otherDivided = profile(u"https://gateway.example/"_s);
+    otherDivided.paths.enrol = u"zego/v2/enrol/"_s;
+    QCOMPARE(otherDivided.environmentKey(), other.environmentKey());
 }
 
 void AttemptTest::eachRunOfTheSandboxIsAnEnvironmentOfItsOwn()

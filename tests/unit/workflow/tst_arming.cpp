@@ -15,6 +15,7 @@ private Q_SLOTS:
     void lastsAsLongAsChosen();
     void isNoLongerThanAWorkingDay();
     void settingTheClockDoesNotProlongIt();
+    void runsOutWhileTheComputerSleeps();
     void disarmsAtOnce();
     void noTimeIsNoArming();
     void tellsWhenItRunsOut();
@@ -82,6 +83,18 @@ void ArmingTest::settingTheClockDoesNotProlongIt()
     clock.set(-1h);
     QCOMPARE(arming.remaining(), 60s);
     clock.pass(1min);
+    QVERIFY(!arming.mayEnrol());
+}
+
+// The monotonic clock stands still meanwhile; the wall clock does not.
+void ArmingTest::runsOutWhileTheComputerSleeps()
+{
+    Enrol::TestClock clock;
+    Arming arming(EnvironmentKind::Production, clock);
+    arming.arm(30min);
+    clock.set(29min);
+    QVERIFY(arming.mayEnrol());
+    clock.set(1min);
     QVERIFY(!arming.mayEnrol());
 }
 
