@@ -28,6 +28,20 @@ std::optional<TokenSource::Token> explicitToken(const Options::Connection &conne
     Q_UNREACHABLE();
 }
 
+// A keychain that is locked or away is nothing that the command line did wrong, and one that is locked may say that it
+// has no such entry.
+CliError::Kind errorKind(ProfileBook::TokenProblem::Kind problem)
+{
+    switch (problem) {
+    case ProfileBook::TokenProblem::Kind::None:
+    case ProfileBook::TokenProblem::Kind::Unavailable:
+        return CliError::Kind::Storage;
+    case ProfileBook::TokenProblem::Kind::OtherOrigin:
+        return CliError::Kind::Usage;
+    }
+    Q_UNREACHABLE();
+}
+
 void limit(CallLimits &limits, const Options::Connection &connection)
 {
     if (connection.timeout) {
@@ -141,7 +155,7 @@ void ServiceOpening::askKeychain(const Profile &profile, bool mayLackToken, cons
             } else if (mayLackToken && token.error().kind == ProfileBook::TokenProblem::Kind::None) {
                 done(Target{.profile = profile, .token = {}});
             } else {
-                CliError error = CliError::of(CliError::Kind::Usage, token.error().message);
+                CliError error = CliError::of(errorKind(token.error().kind), token.error().message);
                 error.hints += tr("Nothing was sent. `profile set-token` keeps a token in the keychain; --token-file "
                                   "and --token-stdin give one for this run.");
                 done(tl::unexpected(error));

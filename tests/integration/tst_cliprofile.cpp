@@ -19,6 +19,7 @@ private Q_SLOTS:
     void unknownProfile();
     void asksThroughAProfile();
     void environmentTokenIsNotForProfiles();
+    void aKeychainThatDoesNotAnswerIsNoMistakeOfTheCaller();
     void tests_data();
     void tests();
     void testOfTls();
@@ -139,7 +140,25 @@ void tst_CliProfile::environmentTokenIsNotForProfiles()
     Service service;
     add(QStringLiteral("Mine"), service.server().url());
     cli(words("--profile|mine|status|A"));
-    QCOMPARE(m_cli->exitCode(), 2);
+    QCOMPARE(m_cli->exitCode(), 4);
+    QCOMPARE(service.server().connectionCount(), 0);
+}
+
+// A script must not take it for a mistake in what it gave.
+void tst_CliProfile::aKeychainThatDoesNotAnswerIsNoMistakeOfTheCaller()
+{
+    Service service;
+    add(QStringLiteral("Mine"), service.server().url());
+    for (const char *arguments : {"--profile|mine|status|A", "profile|test|mine"}) {
+        cli(words(arguments));
+        QCOMPARE(m_cli->exitCode(), 4);
+        QCOMPARE(m_cli->error(QStringLiteral("kind")), QStringLiteral("storage"));
+    }
+    const QStringList mine = words("--json|--profile|mine");
+    Enrolling enrolling(*m_home, mine, QStringLiteral("w1"));
+    QVERIFY(enrolling.run());
+    QCOMPARE(enrolling.exitCode(), 6);
+    QCOMPARE(enrolling.text("outcome"), QStringLiteral("held_back"));
     QCOMPARE(service.server().connectionCount(), 0);
 }
 
