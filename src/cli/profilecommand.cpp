@@ -132,7 +132,7 @@ RemoveProfileCommand::RemoveProfileCommand(ProfileBook &book, Profile profile, O
 
 void RemoveProfileCommand::start()
 {
-    m_book.forgetToken(m_profile, this, [this] { onForgotten(); });
+    m_book.remove(m_profile.id, this, [this](const auto &removed) { onRemoved(removed); });
 }
 
 void RemoveProfileCommand::cancel()
@@ -140,12 +140,12 @@ void RemoveProfileCommand::cancel()
     fail(CliError::Kind::Cancelled, tr("Cancelled."));
 }
 
-void RemoveProfileCommand::onForgotten()
+void RemoveProfileCommand::onRemoved(const tl::expected<void, QString> &removed)
 {
     if (m_finished) {
         return;
     }
-    if (const auto removed = m_book.remove(m_profile.id); !removed) {
+    if (!removed) {
         fail(CliError::Kind::Storage, removed.error());
         return;
     }

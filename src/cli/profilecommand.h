@@ -40,7 +40,7 @@ public:
     void cancel() override;
 
 private:
-    void onForgotten();
+    void onRemoved(const tl::expected<void, QString> &removed);
     void fail(CliError::Kind kind, const QString &message);
 
     ProfileBook &m_book;

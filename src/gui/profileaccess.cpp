@@ -191,9 +191,16 @@ void ProfileAccess::forget()
         return;
     }
     m_remarked = false;
-    m_book->forgetToken(*m_profile, this, [this] {
-        readState();
-        Q_EMIT announced(tr("The token is forgotten."));
+    m_book->forgetToken(*m_profile, this, [this, id = m_profile->id](const tl::expected<void, QString> &forgotten) {
+        const bool shown = m_profile && m_profile->id == id;
+        if (shown) {
+            readState();
+        }
+        if (!forgotten && shown) {
+            ++m_asked; // what the keychain would answer now says less
+            showState(PlainText::line(forgotten.error(), 400), true);
+        }
+        Q_EMIT announced(forgotten ? tr("The token is forgotten.") : forgotten.error());
     });
     m_ui->tokenEdit->setFocus(Qt::OtherFocusReason); // the button has nothing more to do
 }

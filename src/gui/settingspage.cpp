@@ -229,11 +229,14 @@ void SettingsPage::removeNow()
     m_ui->profileEditor->discard();
     const QString id = m_shown;
     m_ui->profilesView->setFocus(Qt::OtherFocusReason);
-    if (const auto removed = m_book->remove(id); !removed) {
-        Q_EMIT announced(removed.error());
-        return;
-    }
-    Q_EMIT announced(tr("The profile is removed, with its token."));
+    m_ui->removeBar->hide();
+    m_book->remove(id, this, [this, id](const tl::expected<void, QString> &removed) {
+        if (!removed && m_shown == id) {
+            m_ui->removeLabel->setText(PlainText::block(removed.error()));
+            m_ui->removeBar->show();
+        }
+        Q_EMIT announced(removed ? tr("The profile is removed, with its token.") : removed.error());
+    });
 }
 
 QWidget *SettingsPage::firstField() const

@@ -87,6 +87,18 @@ void run(Job *job, const QString &name, std::chrono::milliseconds deadline, QObj
     job->start();
 }
 
+// To a change it says the same of a keychain that is locked and of none at all: a question tells them apart.
+void failOrUnavailable(const QString &name, const QDeadlineTimer &deadline, QObject *context, const Error &failed,
+                       const SecretStore::WriteDone &done)
+{
+    using Question = QKeychain::ReadPasswordJob;
+    run(new Question(QLatin1String(service)), name, std::chrono::milliseconds(deadline.remainingTime()), context,
+        [done, failed](const Question *question) {
+            const bool isThere = question == nullptr || question->error() != QKeychain::OtherError;
+            done(tl::unexpected(isThere ? failed : unavailable(*question)));
+        });
+}
+
 } // namespace
 
 void KeychainSecretStore::read(const QString &name, QObject *context, ReadDone done)
@@ -117,13 +129,7 @@ void KeychainSecretStore::write(const QString &name, const QByteArray &secret, Q
         } else if (job->error() != QKeychain::OtherError) {
             done(tl::unexpected(errorOf(*job)));
         } else {
-            // It says the same of a keychain that is locked and of none at all: a question tells them apart.
-            using Question = QKeychain::ReadPasswordJob;
-            run(new Question(QLatin1String(service)), name, std::chrono::milliseconds(deadline.remainingTime()),
-                context, [done, failed = errorOf(*job)](const Question *question) {
-                    const bool isThere = question == nullptr || question->error() != QKeychain::OtherError;
-                    done(tl::unexpected(isThere ? failed : unavailable(*question)));
-                });
+            failOrUnavailable(name, deadline, context, errorOf(*job), done);
         }
     });
 }
@@ -131,13 +137,17 @@ void KeychainSecretStore::write(const QString &name, const QByteArray &secret, Q
 void KeychainSecretStore::remove(const QString &name, QObject *context, WriteDone done)
 {
     using Job = QKeychain::DeletePasswordJob;
-    run(new Job(QLatin1String(service)), name, m_deadline, context, [done = std::move(done)](const Job *job) {
-        if (job == nullptr) {
-            done(tl::unexpected(timedOut()));
-        } else if (job->error() != QKeychain::NoError && job->error() != QKeychain::EntryNotFound) {
-            done(tl::unexpected(errorOf(*job)));
-        } else {
-            done({});
-        }
-    });
+    const QDeadlineTimer deadline(m_deadline);
+    run(new Job(QLatin1String(service)), name, m_deadline, context,
+        [name, context, deadline, done = std::move(done)](const Job *job) {
+            if (job == nullptr) {
+                done(tl::unexpected(timedOut()));
+            } else if (job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound) {
+                done({});
+            } else if (job->error() == QKeychain::OtherError) {
+                failOrUnavailable(name, deadline, context, errorOf(*job), done);
+            } else {
+                done(tl::unexpected(errorOf(*job)));
+            }
+        });
 }

@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLockFile>
 
 #include <algorithm>
 #include <array>
@@ -16,6 +17,8 @@ namespace {
 constexpr int version = 1;
 constexpr qsizetype maxFile = 16 * 1024 * 1024;
 constexpr qint64 maxMilliseconds = 24LL * 3600 * 1000;
+constexpr int staleLockMilliseconds = 10'000;
+constexpr int lockWaitMilliseconds = 2'000;
 
 template <typename Value, size_t count>
 using Names = std::array<std::pair<Value, const char *>, count>;
@@ -227,4 +230,29 @@ tl::expected<void, QString> ProfileFile::save(const QList<Profile> &profiles) co
                                   .arg(m_file, saved.error().reason));
     }
     return {};
+}
+
+tl::expected<QList<Profile>, QString> ProfileFile::change(const Change &change) const
+{
+    QLockFile lock(m_file + QStringLiteral(".lock"));
+    lock.setStaleLockTime(staleLockMilliseconds);
+    if (!lock.tryLock(lockWaitMilliseconds)) {
+        return tl::unexpected(
+            lock.error() == QLockFile::LockFailedError
+                ? tr("Another program is changing the profiles in %1. Nothing was saved; try again.").arg(m_file)
+                : tr("The profiles could not be saved in %1: its folder cannot be written to. Check "
+                     "who owns it and whether the disk is full.")
+                      .arg(m_file));
+    }
+    auto profiles = load();
+    if (!profiles) {
+        return profiles;
+    }
+    if (const auto changed = change(*profiles); !changed) {
+        return tl::unexpected(changed.error());
+    }
+    if (const auto saved = save(*profiles); !saved) {
+        return tl::unexpected(saved.error());
+    }
+    return profiles;
 }

@@ -174,52 +174,71 @@ ProfileBook::Checked ProfileBook::check(const ProfileDraft &draft) const
     return checked;
 }
 
-tl::expected<void, QString> ProfileBook::store(const QList<Profile> &profiles)
+// Another program may have written the file since it was read here: what it did stays, but for this one profile.
+tl::expected<void, QString> ProfileBook::save(const Profile &profile)
 {
     if (!m_loaded) {
         return tl::unexpected(tr("The profiles could not be read, so they are not changed either."));
     }
-    auto saved = m_file->save(profiles);
-    if (saved) {
-        m_profiles = profiles;
-    }
-    return saved;
-}
-
-tl::expected<void, QString> ProfileBook::save(const Profile &profile)
-{
-    QList<Profile> profiles = m_profiles;
-    const auto existing = std::ranges::find(profiles, profile.id, &Profile::id);
     std::optional<Profile> before;
-    if (existing == profiles.end()) {
-        profiles += profile;
-    } else {
-        before = *existing;
-        *existing = profile;
+    const auto saved = m_file->change([this, &profile, &before](QList<Profile> &profiles) {
+        m_profiles = profiles;
+        const QString problem = nameProblem(profile.name, profile.id);
+        const auto existing = std::ranges::find(profiles, profile.id, &Profile::id);
+        if (!problem.isEmpty()) {
+            return tl::expected<void, QString>(tl::unexpected(problem));
+        }
+        if (existing == profiles.end()) {
+            profiles += profile;
+        } else {
+            before = *existing;
+            *existing = profile;
+        }
+        return tl::expected<void, QString>();
+    });
+    if (!saved) {
+        return tl::unexpected(saved.error());
     }
-    if (auto saved = store(profiles); !saved) {
-        return saved;
-    }
+    m_profiles = *saved;
     if (before && before->baseUrl.origin() != profile.baseUrl.origin()) {
-        forgetToken(*before, this, [] {});
+        forgetToken(*before, this, [](const auto & /*forgotten*/) {}); // it would go to its own origin only
     }
     Q_EMIT profilesChanged();
     return {};
 }
 
-tl::expected<void, QString> ProfileBook::remove(const QString &id)
+void ProfileBook::remove(const QString &id, QObject *context, Done done)
 {
     const auto existing = std::ranges::find(m_profiles, id, &Profile::id);
     if (existing == m_profiles.end()) {
-        return tl::unexpected(tr("There is no such profile."));
+        QMetaObject::invokeMethod(
+            context, [done = std::move(done)] { done(tl::unexpected(tr("There is no such profile."))); },
+            Qt::QueuedConnection);
+        return;
     }
-    const Profile gone = *existing;
-    QList<Profile> profiles = m_profiles;
-    profiles.removeIf([&id](const Profile &profile) { return profile.id == id; });
-    if (auto saved = store(profiles); !saved) {
-        return saved;
+    const QPointer<QObject> alive(context);
+    forgetToken(*existing, this, [this, id, alive, done = std::move(done)](const auto &forgotten) {
+        if (!alive) {
+            return;
+        }
+        if (!forgotten) {
+            done(tl::unexpected(tr("The profile was not removed. %1").arg(forgotten.error())));
+            return;
+        }
+        done(dropFromFile(id));
+    });
+}
+
+tl::expected<void, QString> ProfileBook::dropFromFile(const QString &id)
+{
+    const auto saved = m_file->change([&id](QList<Profile> &profiles) {
+        profiles.removeIf([&id](const Profile &profile) { return profile.id == id; });
+        return tl::expected<void, QString>();
+    });
+    if (!saved) {
+        return tl::unexpected(saved.error());
     }
-    forgetToken(gone, this, [] {});
+    m_profiles = *saved;
     Q_EMIT profilesChanged();
     return {};
 }
@@ -290,15 +309,22 @@ ProfileBook::tokenFrom(const tl::expected<QByteArray, SecretStore::Error> &read,
     return *token;
 }
 
-void ProfileBook::forgetToken(const Profile &profile, QObject *context, std::function<void()> done)
+void ProfileBook::forgetToken(const Profile &profile, QObject *context, Done done)
 {
     m_inMemory.removeIf([&profile](const auto &entry) { return entry.key().startsWith(profile.id + u'\n'); });
     const QPointer<QObject> alive(context);
-    m_secrets.remove(secretName(profile.id), this,
-                     [this, id = profile.id, alive, done = std::move(done)](const auto & /*removed*/) {
-                         Q_EMIT tokenChanged(id);
-                         if (alive) {
-                             done();
-                         }
-                     });
+    m_secrets.remove(
+        secretName(profile.id), this,
+        [this, profile, alive, done = std::move(done)](const tl::expected<void, SecretStore::Error> &removed) {
+            Q_EMIT tokenChanged(profile.id);
+            if (!alive) {
+                return;
+            }
+            if (removed || removed.error().problem == SecretStore::Problem::Unavailable) {
+                done({});
+                return;
+            }
+            done(tl::unexpected(tr("The token of “%1” is still in the keychain. %2")
+                                    .arg(PlainText::line(profile.name, longestName), removed.error().message)));
+        });
 }

@@ -61,8 +61,9 @@ public:
     Checked check(const ProfileDraft &draft) const;
     // Adds it, or replaces the one with the same id. A token that was bound to another origin is forgotten.
     tl::expected<void, QString> save(const Profile &profile);
-    // With its token.
-    tl::expected<void, QString> remove(const QString &id);
+    // The token first: when the keychain does not give it up, the profile stays as well, and the error says so.
+    using Done = std::function<void(const tl::expected<void, QString> &)>;
+    void remove(const QString &id, QObject *context, Done done);
 
     enum class TokenPlace { Keychain, MemoryOnly };
     struct TokenKept
@@ -81,7 +82,8 @@ public:
     };
     using TokenRead = std::function<void(const tl::expected<AccessToken, TokenProblem> &)>;
     void token(const Profile &profile, QObject *context, TokenRead done);
-    void forgetToken(const Profile &profile, QObject *context, std::function<void()> done);
+    // The error: the token is still in the keychain, and why. Where there is no keychain, there is nothing to forget.
+    void forgetToken(const Profile &profile, QObject *context, Done done);
 
 Q_SIGNALS:
     void profilesChanged();
@@ -90,7 +92,7 @@ Q_SIGNALS:
 private:
     QString nameProblem(const QString &name, const QString &ownId) const;
     static QString pathProblem(const QString &path);
-    tl::expected<void, QString> store(const QList<Profile> &profiles);
+    tl::expected<void, QString> dropFromFile(const QString &id);
     static tl::expected<AccessToken, TokenProblem> tokenFrom(const tl::expected<QByteArray, SecretStore::Error> &read,
                                                              const Profile &profile);
 

@@ -228,7 +228,7 @@ void TestGuiConsole::goesBackToTheSandboxWhenTheProfileIsRemoved()
     enterToken(gateway.id);
     QTest::mouseClick(find<QPushButton>("removeProfileButton"), Qt::LeftButton);
     QTest::mouseClick(find<QPushButton>("removeNowButton"), Qt::LeftButton);
-    QCOMPARE(profile(), u"sandbox"_s);
+    QTRY_COMPARE(profile(), u"sandbox"_s);
     QCOMPARE(find<QListView>("profilesView")->model()->rowCount(), 1);
     lookUp(u"ABC123"_s);
     QTRY_COMPARE(find<QLabel>("statusLabel")->text(), u"ENABLED"_s);

@@ -271,7 +271,7 @@ void TestSettings::asksInPlaceBeforeItRemoves()
     QCOMPARE(m_data->profiles().profiles().size(), 1);
     m_hands->click("removeProfileButton");
     m_hands->click("removeNowButton");
-    QCOMPARE(m_data->profiles().profiles().size(), 0);
+    QTRY_COMPARE(m_data->profiles().profiles().size(), 0);
     QVERIFY(m_hands->sees("sandboxTitleLabel"));
     QCOMPARE(list()->model()->rowCount(), 1);
 }

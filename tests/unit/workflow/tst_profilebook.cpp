@@ -2,6 +2,7 @@
 #include "store/secretstore.h"
 #include "workflow/profilebook.h"
 
+#include <QLockFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -40,9 +41,14 @@ public:
     }
     void remove(const QString &name, QObject *context, WriteDone done) override
     {
-        secrets.remove(name);
+        tl::expected<void, Error> result;
+        if (problem) {
+            result = tl::unexpected(Error{*problem, u"The keychain does not work."_s});
+        } else {
+            secrets.remove(name);
+        }
         QMetaObject::invokeMethod(
-            context, [done = std::move(done)] { done({}); }, Qt::QueuedConnection);
+            context, [done = std::move(done), result] { done(result); }, Qt::QueuedConnection);
     }
 
     QHash<QString, QByteArray> secrets;
@@ -86,6 +92,10 @@ private Q_SLOTS:
     void aTokenInMemoryGoesToItsOwnOriginOnly();
     void aForeignSecretIsNoToken();
     void removedWithItsToken();
+    void staysWhenTheKeychainKeepsItsToken_data();
+    void staysWhenTheKeychainKeepsItsToken();
+    void twoProgramsKeepEachOthersProfiles();
+    void waitsForAnotherProgramThatSaves();
     void noTokenIsInTheFile();
 
 private:
@@ -94,6 +104,7 @@ private:
     Profile add(ProfileBook &book, const ProfileDraft &draft = ::draft());
     static std::optional<Token> tokenOf(ProfileBook &book, const Profile &profile);
     static std::optional<ProfileBook::TokenKept> setToken(ProfileBook &book, const Profile &profile);
+    static tl::expected<void, QString> remove(ProfileBook &book, const QString &id);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Keychain> m_keychain;
@@ -141,6 +152,14 @@ std::optional<ProfileBook::TokenKept> ProfileBookTest::setToken(ProfileBook &boo
         }
     });
     return QTest::qWaitFor([&result] { return result.has_value(); }) ? result : std::nullopt;
+}
+
+tl::expected<void, QString> ProfileBookTest::remove(ProfileBook &book, const QString &id)
+{
+    std::optional<tl::expected<void, QString>> result;
+    QObject context;
+    book.remove(id, &context, [&result](const tl::expected<void, QString> &removed) { result.emplace(removed); });
+    return QTest::qWaitFor([&result] { return result.has_value(); }) ? *result : tl::unexpected(u"It did not end."_s);
 }
 
 void ProfileBookTest::fieldsAreChecked_data()
@@ -291,7 +310,7 @@ void ProfileBookTest::tokensOutliveTheProgramInTheKeychain()
     QCOMPARE(tokenOf(*book, profile)->value().bytes(), token().bytes());
     QObject context;
     bool forgotten = false;
-    book->forgetToken(profile, &context, [&forgotten] { forgotten = true; });
+    book->forgetToken(profile, &context, [&forgotten](const auto &result) { forgotten = result.has_value(); });
     QTRY_VERIFY(forgotten);
     QVERIFY(m_keychain->secrets.isEmpty());
     QCOMPARE(tokenOf(*book, profile)->error().kind, Problem::None);
@@ -375,12 +394,72 @@ void ProfileBookTest::removedWithItsToken()
     const Profile other = add(*book, draft(u"Other"_s));
     QVERIFY(setToken(*book, profile));
     QVERIFY(setToken(*book, other));
-    QVERIFY(book->remove(profile.id));
-    Engine::drain();
+    QVERIFY(remove(*book, profile.id));
     QCOMPARE(book->profiles().size(), 1);
     QCOMPARE(m_keychain->secrets.keys(), QStringList{u"token/"_s + other.id});
-    QVERIFY(!book->remove(profile.id));
+    QVERIFY(!remove(*book, profile.id));
     QCOMPARE(open()->profiles().size(), 1);
+}
+
+void ProfileBookTest::staysWhenTheKeychainKeepsItsToken_data()
+{
+    QTest::addColumn<SecretStore::Problem>("problem");
+    QTest::addColumn<bool>("stays");
+    QTest::newRow("denied") << SecretStore::Problem::Denied << true;
+    QTest::newRow("timed out") << SecretStore::Problem::TimedOut << true;
+    QTest::newRow("failed") << SecretStore::Problem::Failed << true;
+    QTest::newRow("no keychain") << SecretStore::Problem::Unavailable << false;
+}
+
+void ProfileBookTest::staysWhenTheKeychainKeepsItsToken()
+{
+    QFETCH(SecretStore::Problem, problem);
+    QFETCH(bool, stays);
+    const auto book = open();
+    const Profile profile = add(*book);
+    QVERIFY(setToken(*book, profile));
+    m_keychain->problem = problem;
+    const auto removed = remove(*book, profile.id);
+    QCOMPARE(!removed.has_value(), stays);
+    QCOMPARE(open()->profiles().size(), stays ? 1 : 0);
+    QVERIFY(!stays || removed.error().contains(u"still in the keychain"_s));
+}
+
+void ProfileBookTest::twoProgramsKeepEachOthersProfiles()
+{
+    const auto one = open();
+    const auto two = open();
+    const Profile live = add(*one, draft(u"Live"_s));
+    const Profile other = add(*two, draft(u"Other"_s));
+    QCOMPARE(open()->profiles().size(), 2);
+    QCOMPARE(two->profiles().size(), 2);
+
+    Profile production = live;
+    production.kind = EnvironmentKind::Production;
+    QVERIFY(one->save(production));
+    QVERIFY(remove(*two, other.id));
+    QCOMPARE(open()->profiles().size(), 1);
+    QCOMPARE(open()->profiles().constFirst().kind, EnvironmentKind::Production);
+
+    // Two of one name could be taken for each other.
+    Profile same = other;
+    same.name = u"LATE"_s;
+    QVERIFY(one->save(same));
+    same.id = u"another"_s;
+    QVERIFY(!two->save(same));
+    QCOMPARE(open()->profiles().size(), 2);
+}
+
+void ProfileBookTest::waitsForAnotherProgramThatSaves()
+{
+    const auto book = open();
+    const Profile profile = add(*book);
+    QLockFile lock(m_folder->filePath(u"profiles.json.lock"_s));
+    QVERIFY(lock.tryLock());
+    const auto saved = book->save(profile);
+    QVERIFY(!saved && saved.error().contains(u"Another program"_s));
+    lock.unlock();
+    QVERIFY(book->save(profile));
 }
 
 void ProfileBookTest::noTokenIsInTheFile()
