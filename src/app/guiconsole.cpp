@@ -13,6 +13,7 @@
 #include <QUuid>
 
 #include <cstdio>
+#include <utility>
 
 namespace {
 
@@ -123,12 +124,9 @@ void GuiConsole::onReady()
     if (m_data) {
         m_window->setProfiles(&m_data->profiles(), m_data->profilesProblem());
         connect(&m_data->profiles(), &ProfileBook::profilesChanged, this, &GuiConsole::onProfilesChanged);
-        connect(&m_data->profiles(), &ProfileBook::tokenChanged, this, [this](const QString &id) {
-            // Waited for, or another one: what is open now would ask with the old one.
-            if (!id.isEmpty() && id == m_openProfile && !m_window->isSending()) {
-                onProfileChosen(id);
-            }
-        });
+        connect(&m_data->profiles(), &ProfileBook::tokenChanged, this, &GuiConsole::onTokenChanged);
+        // Queued: whose end it is may still be using the session.
+        connect(m_window.get(), &MainWindow::sendingEnded, this, &GuiConsole::onSendingEnded, Qt::QueuedConnection);
     } else {
         m_window->setProfiles(nullptr, m_problem);
     }
@@ -167,7 +165,11 @@ void GuiConsole::onProfileChosen(const QString &id)
 // What is open was changed or removed: it must not stay open as what it was.
 void GuiConsole::onProfilesChanged()
 {
-    if (m_openProfile.isEmpty() || m_window->isSending()) {
+    if (m_openProfile.isEmpty()) {
+        return;
+    }
+    if (m_window->isSending()) {
+        m_missedProfiles = true;
         return;
     }
     if (const auto profile = m_data->profiles().find(m_openProfile)) {
@@ -176,6 +178,40 @@ void GuiConsole::onProfilesChanged()
         }
     } else {
         onProfileChosen({});
+    }
+}
+
+// Waited for, or another one: what is open now would ask with the old one.
+void GuiConsole::onTokenChanged(const QString &id)
+{
+    if (id.isEmpty() || id != m_openProfile) {
+        return;
+    }
+    if (m_window->isSending()) {
+        m_missedToken = true;
+    } else {
+        onProfileChosen(id);
+    }
+}
+
+// What had to wait until the outcome was known.
+void GuiConsole::onSendingEnded()
+{
+    if (m_window->isSending()) {
+        return; // the next one already: at its end, then
+    }
+    const bool profiles = std::exchange(m_missedProfiles, false);
+    const bool token = std::exchange(m_missedToken, false);
+    const int opening = m_opening;
+    if (profiles) {
+        onProfilesChanged();
+    }
+    if (token && opening == m_opening) {
+        onProfileChosen(m_openProfile);
+    }
+    if (opening != m_opening) {
+        m_window->showProblem(tr("The profile was changed while an enrolment was being sent, so it was opened anew. "
+                                 "What became of the enrolment stands in Activity."));
     }
 }
 

@@ -44,6 +44,8 @@ private:
     std::optional<Profile> firstProfile();
     void onProfileChosen(const QString &id);
     void onProfilesChanged();
+    void onTokenChanged(const QString &id);
+    void onSendingEnded();
     void openSandbox();
     void openNamedService();
     void openProfile(const Profile &profile);
@@ -69,6 +71,8 @@ private:
     std::unique_ptr<JournalService> m_sandboxJournal;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
-    QString m_openProfile; // id; empty: the sandbox or a service named on the command line
-    int m_opening = 0;     // a token that comes for an earlier one is not for us any more
+    QString m_openProfile;         // id; empty: the sandbox or a service named on the command line
+    bool m_missedProfiles = false; // they changed while an enrolment was being sent
+    bool m_missedToken = false;    // that of the open profile, likewise
+    int m_opening = 0;             // a token that comes for an earlier one is not for us any more
 };

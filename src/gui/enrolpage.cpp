@@ -13,6 +13,7 @@
 #include "workflow/wording.h"
 
 #include <QKeyEvent>
+#include <QScopeGuard>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -341,6 +342,7 @@ void EnrolPage::onConcluded(const EnrolmentOutcome &outcome)
     m_enrolment->deleteLater();
     m_enrolment = nullptr;
     m_progress->end();
+    const auto ended = qScopeGuard([this] { Q_EMIT sendingEnded(); });
     switch (outcome.kind) {
     case EnrolmentOutcome::Kind::HeldBack:
         show(m_review);

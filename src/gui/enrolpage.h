@@ -49,6 +49,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     // For the status bar, and for screen readers.
     void announced(const QString &text);
+    // isSending() no longer; what became of it is shown and announced.
+    void sendingEnded();
     void activityRequested(const QUuid &attempt);
     void lookUpRequested(const Identifier &identifier);
 

@@ -47,6 +47,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     setUpMenus();
     setUpStatusBar();
     connect(m_pages, &Pages::announced, this, &MainWindow::announce);
+    connect(m_pages, &Pages::sendingEnded, this, &MainWindow::sendingEnded);
     connect(m_pages, &Pages::opened, this, &MainWindow::onPageOpened);
     connect(m_pages, &Pages::profileChosen, this, &MainWindow::profileChosen);
     connect(m_ui->environmentBand, &EnvironmentBand::announced, this, &MainWindow::announce);

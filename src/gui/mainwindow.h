@@ -69,6 +69,8 @@ Q_SIGNALS:
     void ready();
     // A person wants to work with another profile; empty: the sandbox.
     void profileChosen(const QString &id);
+    // isSending() no longer.
+    void sendingEnded();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

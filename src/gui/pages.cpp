@@ -139,6 +139,7 @@ QWidget *Pages::makeEnrol()
     m_enrol = new EnrolPage(m_parts.clock, &m_stack);
     m_stack.addWidget(m_enrol);
     connect(m_enrol, &EnrolPage::announced, this, &Pages::announced);
+    connect(m_enrol, &EnrolPage::sendingEnded, this, &Pages::sendingEnded);
     connect(m_enrol, &EnrolPage::lookUpRequested, this, &Pages::lookUp);
     connect(m_enrol, &EnrolPage::activityRequested, this, [this](const QUuid &attempt) {
         open(Page::Activity);

@@ -68,6 +68,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void opened(Pages::Page page);
     void announced(const QString &text);
+    void sendingEnded();
     // Empty: the sandbox.
     void profileChosen(const QString &id);
 

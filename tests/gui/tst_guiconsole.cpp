@@ -1,7 +1,10 @@
 #include "app/guiconsole.h"
 #include "gui/datafixture.h"
+#include "gui/enrolfixture.h"
 #include "support/scriptedserver.h"
 
+#include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -9,6 +12,9 @@
 #include <QPushButton>
 #include <QStatusBar>
 #include <QTest>
+#include <QWindow>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +44,8 @@ private Q_SLOTS:
     void changesTheProfileAndForgetsTheOldOne();
     void goesBackToTheSandboxWhenTheProfileIsRemoved();
     void keepsTheSessionWhenAnotherProfileChanges();
+    void followsAChangeOnceSendingHasEnded_data();
+    void followsAChangeOnceSendingHasEnded();
     void asksTheServiceOfTheCommandLine();
     void refusesOptionsThatDoNotGoTogether_data();
     void refusesOptionsThatDoNotGoTogether();
@@ -57,6 +65,8 @@ private:
     QString status() const { return find<QStatusBar>("statusBar")->currentMessage(); }
     Pages::Page page() const { return m_console->window().pages().current(); }
     void lookUp(const QString &text);
+    // Until the service has it, which does not answer.
+    void sendAnEnrolment();
 
     SystemClock m_clock;
     std::unique_ptr<ScriptedServer> m_server;
@@ -251,6 +261,81 @@ void TestGuiConsole::keepsTheSessionWhenAnotherProfileChanges()
     QTest::keyClick(&m_console->window(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(list->model()->index(2, 0).data().toString(), u"Other two"_s);
     QCOMPARE(find<QLabel>("statusLabel")->text(), u"Asking…"_s); // still
+}
+
+void TestGuiConsole::sendAnEnrolment()
+{
+    const auto post = [](const ScriptedServer::Request &request) { return request.method == "POST"; };
+    m_server->answerBy([post](const ScriptedServer::Request &request) {
+        return post(request) ? ScriptedAnswer::stallAfterRequest()
+                             : ScriptedAnswer::json(404, R"({"error":"INVALID_CUSTOMER"})");
+    });
+    QWindow *window = m_console->window().windowHandle();
+    lookUp(u"ABC123"_s);
+    QTRY_COMPARE(m_server->requests().size(), 1); // it is open
+    m_console->window().pages().open(Pages::Page::Enrol);
+    QTRY_VERIFY(find<QLineEdit>("passphraseEdit") != nullptr && find<QLineEdit>("passphraseEdit")->isVisible());
+    for (const char *name : {"passphraseEdit", "repeatPassphraseEdit"}) {
+        find<QLineEdit>(name)->setFocus();
+        QTest::keyClicks(find<QLineEdit>(name), u"correct horse"_s);
+        QTest::keyClick(window, Qt::Key_Return);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>("journalLabel")->text(), u"journal open"_s, 60'000);
+    m_console->window().pages().open(Pages::Page::Enrol);
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(EnrolFixture::publishedExample()));
+    QTest::keySequence(window, QKeySequence::Paste);
+    QTest::keyClick(window, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(find<QPushButton>("sendButton") != nullptr && find<QPushButton>("sendButton")->isEnabled());
+    QTest::keyClick(window, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(std::ranges::count_if(m_server->requests(), post), 1);
+    QVERIFY(m_console->window().isSending());
+}
+
+void TestGuiConsole::followsAChangeOnceSendingHasEnded_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<QString>("opened");
+    QTest::newRow("becomes Production") << u"kind"_s << u"Gateway"_s;
+    QTest::newRow("removed") << u"remove"_s << u"sandbox"_s;
+    QTest::newRow("token forgotten") << u"token"_s << u"Gateway"_s;
+}
+
+void TestGuiConsole::followsAChangeOnceSendingHasEnded()
+{
+    QFETCH(QString, change);
+    QFETCH(QString, opened);
+    const Profile gateway = stored(u"Gateway"_s);
+    start({u"--profile"_s, u"Gateway"_s});
+    enterToken(gateway.id);
+    sendAnEnrolment();
+    if (QTest::currentTestFailed()) {
+        return;
+    }
+    m_console->window().pages().open(Pages::Page::Settings);
+    if (change == u"kind") {
+        auto *kind = find<QComboBox>("profileKindCombo");
+        kind->setCurrentIndex(kind->findData(static_cast<int>(EnvironmentKind::Production)));
+        QTest::mouseClick(find<QPushButton>("saveProfileButton"), Qt::LeftButton);
+    } else if (change == u"remove") {
+        QTest::mouseClick(find<QPushButton>("removeProfileButton"), Qt::LeftButton);
+        QTest::mouseClick(find<QPushButton>("removeNowButton"), Qt::LeftButton);
+        QTRY_COMPARE(find<QListView>("profilesView")->model()->rowCount(), 1);
+    } else {
+        QTest::mouseClick(find<QPushButton>("forgetTokenButton"), Qt::LeftButton);
+        QTRY_VERIFY(!find<QPushButton>("forgetTokenButton")->isEnabled());
+    }
+    QVERIFY(m_console->window().isSending()); // and nothing has taken its session away
+    QCOMPARE(profile(), u"Gateway"_s);
+    m_server.reset();
+    QTRY_VERIFY(!m_console->window().isSending());
+    QTRY_COMPARE(profile(), opened);
+    if (change == u"kind") {
+        QTRY_VERIFY(m_console->window().windowTitle().contains(u"PRODUCTION"_s));
+        QVERIFY(find<QWidget>("armButton")->isVisible());
+    } else if (change == u"token") {
+        QTRY_VERIFY(status().contains(u"token"_s));
+        QTRY_COMPARE(find<QLabel>("journalLabel")->text(), QString()); // no session
+    }
 }
 
 void TestGuiConsole::asksTheServiceOfTheCommandLine()
