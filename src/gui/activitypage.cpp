@@ -67,7 +67,7 @@ void ActivityPage::setUpList()
     view.sortByColumn(-1, Qt::AscendingOrder); // as they were sent, newest first
     view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     view.verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
-    const QList<int> widths{112, 160, 126, 158, 112, 146};
+    const QList<int> widths{112, 156, 126, 150, 124, 146};
     for (int column = 0; column < widths.size(); ++column) {
         view.setColumnWidth(column, widths.at(column));
     }
