@@ -16,6 +16,28 @@ namespace {
 
 const QByteArray canary = QByteArrayLiteral("CANARY-settings-token-7531");
 
+// A keychain that refuses whatever is asked of it.
+class RefusingKeychain final : public SecretStore
+{
+public:
+    void read(const QString & /*name*/, QObject *context, ReadDone done) override { refuse(context, done); }
+    void write(const QString & /*name*/, const QByteArray & /*secret*/, QObject *context, WriteDone done) override
+    {
+        refuse(context, done);
+    }
+    void remove(const QString & /*name*/, QObject *context, WriteDone done) override { refuse(context, done); }
+
+private:
+    template <typename Done>
+    static void refuse(QObject *context, const Done &done)
+    {
+        QMetaObject::invokeMethod(
+            context,
+            [done] { done(tl::unexpected(Error{.problem = Problem::Denied, .message = u"The keychain refused."_s})); },
+            Qt::QueuedConnection);
+    }
+};
+
 } // namespace
 
 // Profiles by the keys of somebody at the window: added, mended, removed; their token; their test.
@@ -37,6 +59,7 @@ private Q_SLOTS:
     void keepsWhatWasTypedWhenAnotherIsChosen();
     void discardsOnEsc();
     void asksInPlaceBeforeItRemoves();
+    void saysThatTheKeychainKeepsTheToken();
     void readsCertificatesFromAFile();
     void refusesAFileWithoutCertificates();
     void showsProxyFieldsOnlyForAProxyOfOnesOwn();
@@ -274,6 +297,25 @@ void TestSettings::asksInPlaceBeforeItRemoves()
     QTRY_COMPARE(m_data->profiles().profiles().size(), 0);
     QVERIFY(m_hands->sees("sandboxTitleLabel"));
     QCOMPARE(list()->model()->rowCount(), 1);
+}
+
+void TestSettings::saysThatTheKeychainKeepsTheToken()
+{
+    m_data->add(u"mine"_s, EnvironmentKind::Test, u"https://api.example/"_s);
+    RefusingKeychain keychain;
+    ProfileBook book(m_data->data().filePath(u"profiles.json"_s), keychain);
+    QVERIFY(book.load());
+    m_console->window().setProfiles(&book, {});
+    open();
+    choose(1);
+    m_hands->click("removeProfileButton");
+    m_hands->click("removeNowButton");
+    QTRY_VERIFY(m_hands->reads("removeLabel").contains(u"still in the keychain"_s));
+    QCOMPARE(book.profiles().size(), 1);
+    QCOMPARE(list()->model()->rowCount(), 2);
+    m_hands->key(Qt::Key_Escape);
+    QVERIFY(!m_hands->sees("removeBar"));
+    m_console->window().setProfiles(nullptr, {});
 }
 
 void TestSettings::readsCertificatesFromAFile()
