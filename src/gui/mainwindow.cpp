@@ -184,7 +184,7 @@ void MainWindow::setSession(Session *session)
         m_ui->environmentBand->setArming(&m_session->arming());
         m_pages->setSession(session);
     }
-    showJournal();
+    onPageOpened(m_pages->current()); // another service on the page that is open, which may need its journal
 }
 
 void MainWindow::setProfiles(ProfileBook *profiles, const QString &problem)

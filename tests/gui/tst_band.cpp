@@ -50,6 +50,7 @@ private Q_SLOTS:
     void anotherSessionStartsDisarmed();
     void bothButtonsAreReachedByKeys();
     void asksForNoPassphraseUntilSomebodyEnrols();
+    void opensTheJournalOfAServiceThatComesLater();
     void choosesAPassphraseTwiceAndKeepsItNowhere();
     void refusesAPassphraseThatIsTooShortOrNotTheSame();
     void unlocksWithThePassphraseOnly();
@@ -218,6 +219,16 @@ void TestBand::asksForNoPassphraseUntilSomebodyEnrols()
     m_hands->key(Qt::Key_4, Qt::ControlModifier);
     QVERIFY(m_hands->sees("passphraseEdit"));
     QCOMPARE(m_hands->reads("journalLabel"), u"journal locked"_s);
+}
+
+// Or of one that is chosen while the page is open.
+void TestBand::opensTheJournalOfAServiceThatComesLater()
+{
+    m_console->show();
+    m_hands->key(Qt::Key_3, Qt::ControlModifier);
+    openSession(EnvironmentKind::Test, &m_data->data().journal());
+    QTRY_COMPARE(m_data->data().journal().state(), JournalService::State::NeedsNewPassphrase);
+    QTRY_VERIFY(m_hands->sees("passphraseEdit"));
 }
 
 void TestBand::choosesAPassphraseTwiceAndKeepsItNowhere()
