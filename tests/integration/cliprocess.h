@@ -59,6 +59,9 @@ public:
         const bool ended = QTest::qWaitFor([this] { return m_process.state() == QProcess::NotRunning; }, 30'000);
         m_out += m_process.readAllStandardOutput();
         m_err += m_process.readAllStandardError();
+        if (m_err.contains("Sanitizer") || m_err.contains("runtime error")) {
+            qWarning("%s", m_err.constData()); // what a sanitizer has to say must not get lost with the exit code
+        }
         return ended && m_process.exitStatus() == QProcess::NormalExit;
     }
 
