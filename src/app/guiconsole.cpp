@@ -52,6 +52,13 @@ void GuiConsole::openSettings()
     } else {
         m_problem = folder.error();
     }
+    m_preferences = std::make_unique<Preferences>(m_settings.get());
+    connect(m_preferences.get(), &Preferences::appearanceChanged, this, &GuiConsole::applyAppearance);
+}
+
+void GuiConsole::applyAppearance()
+{
+    Theme::apply(m_application, m_preferences->appearance().theme, m_preferences->appearance().textSize);
 }
 
 void GuiConsole::openData()
@@ -69,14 +76,13 @@ void GuiConsole::openData()
 void GuiConsole::start()
 {
     openSettings();
-    Theme::apply(m_application, m_settings ? MainWindow::themeFrom(*m_settings) : ThemeChoice::System);
-    m_window = std::make_unique<MainWindow>(
-        MainWindow::Parts{.answers = m_answers,
-                          .validations = m_validations,
-                          .exchanges = m_exchanges,
-                          .clock = m_clock,
-                          .settings = m_settings.get(),
-                          .applyTheme = [this](ThemeChoice choice) { Theme::apply(m_application, choice); }});
+    applyAppearance();
+    m_window = std::make_unique<MainWindow>(MainWindow::Parts{.answers = m_answers,
+                                                              .validations = m_validations,
+                                                              .exchanges = m_exchanges,
+                                                              .clock = m_clock,
+                                                              .preferences = *m_preferences,
+                                                              .settings = m_settings.get()});
     showFirstEnvironment();
     connect(m_window.get(), &MainWindow::ready, this, &GuiConsole::onReady);
     connect(m_window.get(), &MainWindow::profileChosen, this, &GuiConsole::onProfileChosen);

@@ -10,6 +10,7 @@
 #include "models/statussearchmodel.h"
 #include "models/validationmodel.h"
 #include "workflow/dataservices.h"
+#include "workflow/preferences.h"
 
 #include <QObject>
 #include <QSettings>
@@ -37,6 +38,7 @@ public:
 
 private:
     void openSettings();
+    void applyAppearance();
     void openData();
     void showFirstEnvironment();
     void onReady();
@@ -62,6 +64,7 @@ private:
     const InputReader m_input{-1};
     QString m_problem; // found before there was a window to show it in
     std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<DataServices> m_data;
     StatusSearchModel m_answers;
     ValidationModel m_validations;

@@ -27,7 +27,6 @@ namespace {
 constexpr auto geometryKey = "window/geometry";
 constexpr auto splitterKey = "window/splitter";
 constexpr auto inspectorKey = "window/inspector";
-constexpr auto themeKey = "appearance/theme";
 
 constexpr QSize firstSize{1180, 780};
 
@@ -125,17 +124,25 @@ void MainWindow::addPages(QMenu &view)
 void MainWindow::addThemes(QMenu &view)
 {
     auto *themes = new QActionGroup(this);
-    const ThemeChoice current = m_parts.settings != nullptr ? themeFrom(*m_parts.settings) : ThemeChoice::System;
-    const auto add = [this, &view, themes, current](const QString &text, const QString &name, ThemeChoice choice) {
-        QAction *action = view.addAction(text, this, [this, choice] { setTheme(choice); });
+    const auto add = [this, &view, themes](const QString &text, const QString &name, ThemeChoice choice) {
+        QAction *action = view.addAction(text, this, [this, choice] {
+            Preferences::Appearance appearance = m_parts.preferences.appearance();
+            appearance.theme = choice;
+            m_parts.preferences.setAppearance(appearance);
+        });
         action->setObjectName(name);
         action->setCheckable(true);
-        action->setChecked(choice == current);
+        const auto check = [this, action, choice] {
+            action->setChecked(m_parts.preferences.appearance().theme == choice);
+        };
+        check();
+        connect(&m_parts.preferences, &Preferences::appearanceChanged, action, check);
         themes->addAction(action);
     };
     add(tr("&System colours"), QStringLiteral("systemThemeAction"), ThemeChoice::System);
     add(tr("Li&ght"), QStringLiteral("lightThemeAction"), ThemeChoice::Light);
     add(tr("&Dark"), QStringLiteral("darkThemeAction"), ThemeChoice::Dark);
+    add(tr("High &contrast"), QStringLiteral("highContrastThemeAction"), ThemeChoice::HighContrast);
 }
 
 void MainWindow::setUpStatusBar()
@@ -319,28 +326,6 @@ void MainWindow::showAbout()
                                 .arg(QLatin1String(qVersion())));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
-}
-
-ThemeChoice MainWindow::themeFrom(const QSettings &settings)
-{
-    const QString name = settings.value(QLatin1String(themeKey)).toString();
-    if (name == QLatin1String("light")) {
-        return ThemeChoice::Light;
-    }
-    return name == QLatin1String("dark") ? ThemeChoice::Dark : ThemeChoice::System;
-}
-
-void MainWindow::setTheme(ThemeChoice choice)
-{
-    if (m_parts.settings != nullptr) {
-        const QLatin1String name(choice == ThemeChoice::Light  ? "light"
-                                 : choice == ThemeChoice::Dark ? "dark"
-                                                               : "system");
-        m_parts.settings->setValue(QLatin1String(themeKey), QString(name));
-    }
-    if (m_parts.applyTheme) {
-        m_parts.applyTheme(choice);
-    }
 }
 
 void MainWindow::restore()

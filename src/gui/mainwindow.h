@@ -9,7 +9,6 @@
 #include <QMainWindow>
 #include <QPointer>
 
-#include <functional>
 #include <memory>
 
 class ExchangeModel;
@@ -34,15 +33,15 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    // What outlives the window. `settings` may be null: then nothing is remembered.
+    // What outlives the window. `settings` holds where window and columns were left; null: nothing is remembered.
     struct Parts
     {
         StatusSearchModel &answers;
         ValidationModel &validations;
         ExchangeModel &exchanges;
         const Clock &clock;
+        Preferences &preferences;
         QSettings *settings = nullptr;
-        std::function<void(ThemeChoice)> applyTheme;
     };
 
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
@@ -61,8 +60,6 @@ public:
     // An enrolment is on its way: taking the session away now would leave its outcome unknown.
     bool isSending() const;
     Pages &pages() { return *m_pages; }
-
-    static ThemeChoice themeFrom(const QSettings &settings);
 
 Q_SIGNALS:
     // Once: the window has been painted and the box has the focus.
@@ -85,7 +82,6 @@ private:
     void onPageOpened(Pages::Page page);
     void showJournal();
     void showChoices();
-    void setTheme(ThemeChoice choice);
     void showInspector(bool shown);
     void announce(const QString &text);
     void showRunning();

@@ -11,6 +11,29 @@ static void initResources()
     Q_INIT_RESOURCE(resources); // of a static library: nobody else does it
 }
 
+static qreal factorOf(TextSize size)
+{
+    switch (size) {
+    case TextSize::Normal:
+        return 1.0;
+    case TextSize::Large:
+        return 1.15;
+    case TextSize::Larger:
+        return 1.35;
+    }
+    Q_UNREACHABLE();
+}
+
+static void applyTextSize(TextSize size)
+{
+    static const QFont own = QApplication::font(); // the system's, before the first change
+    QFont font = own;
+    font.setPointSizeF(own.pointSizeF() * factorOf(size));
+    if (font != QApplication::font()) {
+        QApplication::setFont(font);
+    }
+}
+
 const Theme &Theme::light()
 {
     static const Theme theme = [] {
@@ -112,9 +135,10 @@ Theme::Pair Theme::tone(Tone tone) const
     Q_UNREACHABLE();
 }
 
-void Theme::apply(QApplication &application, ThemeChoice choice)
+void Theme::apply(QApplication &application, ThemeChoice choice, TextSize textSize)
 {
     initResources();
+    applyTextSize(textSize);
     // Before the first call the palette is still the platform's own; afterwards it would be ours.
     static const bool systemIsDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
     if (qobject_cast<ConsoleStyle *>(QApplication::style()) == nullptr) {

@@ -1,12 +1,11 @@
 #pragma once
 
+#include "workflow/preferences.h"
+
 #include <QColor>
 #include <QPalette>
 
 class QApplication;
-
-// Which look a person chose.
-enum class ThemeChoice { System, Light, Dark };
 
 // What a coloured thing means, for everything that is not in QPalette. Never shown by colour alone: a word and an icon
 // stand beside it.
@@ -33,8 +32,8 @@ public:
     QColor border() const { return m_border; }
     QColor accent() const { return m_accent; }
 
-    // Style and palette for the whole program; may be called again when the choice changes.
-    static void apply(QApplication &application, ThemeChoice choice);
+    // Style, palette and size of text for the whole program; may be called again when the choice changes.
+    static void apply(QApplication &application, ThemeChoice choice, TextSize textSize = TextSize::Normal);
 
 private:
     QColor m_window, m_base, m_alternate, m_text, m_muted, m_border, m_accent, m_onAccent, m_button;

@@ -93,12 +93,13 @@ double consoleAnswers(const ConstantServer &server)
     StatusSearchModel answers(clock);
     ValidationModel validations(clock);
     ExchangeModel exchanges;
+    Preferences preferences(nullptr);
     MainWindow window(MainWindow::Parts{.answers = answers,
                                         .validations = validations,
                                         .exchanges = exchanges,
                                         .clock = clock,
-                                        .settings = nullptr,
-                                        .applyTheme = {}});
+                                        .preferences = preferences,
+                                        .settings = nullptr});
     Session session(Profile{.name = QStringLiteral("bench"),
                             .kind = EnvironmentKind::Sandbox,
                             .baseUrl = BaseUrl::parse(server.url().toString()).value()},

@@ -6,6 +6,7 @@
 #include "models/exchangemodel.h"
 #include "models/statussearchmodel.h"
 #include "models/validationmodel.h"
+#include "workflow/preferences.h"
 #include "workflow/session.h"
 
 #include <QApplication>
@@ -32,14 +33,17 @@ public:
     explicit ConsoleFixture(QSettings *settings = nullptr)
         : m_answers(m_clock)
         , m_validations(m_clock)
-        , m_window(std::make_unique<MainWindow>(
-              MainWindow::Parts{.answers = m_answers,
-                                .validations = m_validations,
-                                .exchanges = m_exchanges,
-                                .clock = m_clock,
-                                .settings = settings,
-                                .applyTheme = [](ThemeChoice choice) { Theme::apply(*qApp, choice); }}))
+        , m_preferences(settings)
+        , m_window(std::make_unique<MainWindow>(MainWindow::Parts{.answers = m_answers,
+                                                                  .validations = m_validations,
+                                                                  .exchanges = m_exchanges,
+                                                                  .clock = m_clock,
+                                                                  .preferences = m_preferences,
+                                                                  .settings = settings}))
     {
+        QObject::connect(&m_preferences, &Preferences::appearanceChanged, &m_preferences, [this] {
+            Theme::apply(*qApp, m_preferences.appearance().theme, m_preferences.appearance().textSize);
+        });
         m_window->setEnvironment(EnvironmentKind::Sandbox, QStringLiteral("sandbox"),
                                  QStringLiteral("embedded server on this computer"));
     }
@@ -83,6 +87,7 @@ public:
     ValidationModel &validations() { return m_validations; }
     ExchangeModel &exchanges() { return m_exchanges; }
     SandboxHost &sandbox() { return *m_sandbox; }
+    Preferences &preferences() { return m_preferences; }
     StandingClock &clock() { return m_clock; }
 
 private:
@@ -92,5 +97,6 @@ private:
     StatusSearchModel m_answers;
     ValidationModel m_validations;
     ExchangeModel m_exchanges;
+    Preferences m_preferences;
     std::unique_ptr<MainWindow> m_window;
 };

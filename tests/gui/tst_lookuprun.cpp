@@ -227,8 +227,12 @@ void TestLookupRun::mayLoseItsWindow()
     ExchangeModel exchanges;
     Session session(Profile{.name = u"test"_s, .baseUrl = BaseUrl::parse(m_server->url().toString()).value()},
                     AccessToken::from(windowToken).value(), clock);
-    auto window = std::make_unique<MainWindow>(MainWindow::Parts{
-        .answers = answers, .validations = validations, .exchanges = exchanges, .clock = clock, .applyTheme = {}});
+    Preferences preferences(nullptr);
+    auto window = std::make_unique<MainWindow>(MainWindow::Parts{.answers = answers,
+                                                                 .validations = validations,
+                                                                 .exchanges = exchanges,
+                                                                 .clock = clock,
+                                                                 .preferences = preferences});
     window->setSession(&session);
     window->show();
     QVERIFY(QTest::qWaitForWindowActive(window.get()));
@@ -264,8 +268,12 @@ void TestLookupRun::mayLoseItsSessionFirst()
     auto session = std::make_unique<Session>(
         Profile{.name = u"test"_s, .baseUrl = BaseUrl::parse(m_server->url().toString()).value()},
         AccessToken::from(windowToken).value(), clock);
-    MainWindow window(MainWindow::Parts{
-        .answers = answers, .validations = validations, .exchanges = exchanges, .clock = clock, .applyTheme = {}});
+    Preferences preferences(nullptr);
+    MainWindow window(MainWindow::Parts{.answers = answers,
+                                        .validations = validations,
+                                        .exchanges = exchanges,
+                                        .clock = clock,
+                                        .preferences = preferences});
     window.setSession(session.get());
     window.show();
     m_server->enqueue(Answers::notFound());

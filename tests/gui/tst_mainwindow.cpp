@@ -274,8 +274,8 @@ void TestMainWindow::opensWithSettingsThatAreNoneOfOurs()
                             "lookup/splitter", "lookup/columns"}) {
         settings.setValue(QLatin1String(key), value);
     }
-    QCOMPARE(MainWindow::themeFrom(settings), ThemeChoice::System);
     ConsoleFixture console(&settings);
+    QCOMPARE(console.preferences().appearance(), Preferences::Appearance());
     console.show();
     const WindowHands hands(console);
     QVERIFY(hands.box()->hasFocus());
@@ -327,8 +327,8 @@ void TestMainWindow::remembersTheTheme()
         QCOMPARE(Theme::of(QApplication::palette()).accent(),
                  choice == ThemeChoice::Dark ? Theme::dark().accent() : Theme::light().accent());
     }
-    QCOMPARE(MainWindow::themeFrom(settings), choice);
     ConsoleFixture console(&settings);
+    QCOMPARE(console.preferences().appearance().theme, choice);
     QVERIFY(WindowHands(console).find<QAction>(action.constData())->isChecked());
 }
 

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/profile.h"
+
+#include <QHash>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+class QSettings;
+
+// Which look a person chose.
+enum class ThemeChoice { System, Light, Dark, HighContrast };
+// Relative to the size that the system asks for.
+enum class TextSize { Normal, Large, Larger };
+
+// What a person prefers, kept in settings.ini in the data folder: nothing secret, nothing personal. A value that is
+// missing, or that this version does not know, counts as its default. Lives on the main thread.
+class Preferences final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Appearance
+    {
+        ThemeChoice theme = ThemeChoice::System;
+        TextSize textSize = TextSize::Normal;
+        QString language; // "de", "fr", …; empty: the system's
+
+        bool operator==(const Appearance &) const = default;
+    };
+
+    struct Privacy
+    {
+        std::chrono::seconds clipboardClearing{30}; // 0: what was copied stays
+        std::chrono::minutes idleLock{15};          // 0: never
+
+        bool operator==(const Privacy &) const = default;
+    };
+
+    // What holds for the sandbox and for services named on the command line, and what a new profile begins with.
+    struct Network
+    {
+        CallLimits limits;
+        ProxyChoice proxy;
+
+        bool operator==(const Network &) const = default;
+    };
+
+    // What the network settings may be.
+    static constexpr std::chrono::milliseconds minDeadline{1'000};
+    static constexpr std::chrono::milliseconds maxDeadline{600'000};
+    static constexpr qint64 minBodyBytes = 1024;
+    static constexpr qint64 maxBodyBytes = 1024LL * 1024 * 1024;
+    static constexpr int maxAttempts = 10;
+
+    // `settings` may be null: then nothing outlives the program. It must outlive this.
+    explicit Preferences(QSettings *settings, QObject *parent = nullptr);
+
+    const Appearance &appearance() const { return m_appearance; }
+    const Privacy &privacy() const { return m_privacy; }
+    const Network &network() const { return m_network; }
+
+    // Kept at once; the signal comes only when something changed.
+    void setAppearance(const Appearance &appearance);
+    void setPrivacy(const Privacy &privacy);
+    void setNetwork(const Network &network);
+
+    // The keys of one command in portable text ("Ctrl+L"); nothing: its own. An empty list: no key at all.
+    std::optional<QStringList> shortcuts(const QString &command) const;
+    void setShortcuts(const QString &command, const std::optional<QStringList> &keys);
+
+    // Whether the welcome of the first start was seen.
+    bool isWelcomed() const { return m_welcomed; }
+    void setWelcomed();
+
+Q_SIGNALS:
+    void appearanceChanged();
+    void privacyChanged();
+    void networkChanged();
+    void shortcutsChanged(const QString &command);
+
+private:
+    void read();
+    void write(const QString &key, const QVariant &value);
+
+    QSettings *const m_settings;
+    Appearance m_appearance;
+    Privacy m_privacy;
+    Network m_network;
+    QHash<QString, QStringList> m_shortcuts;
+    bool m_welcomed = false;
+};
