@@ -1,9 +1,9 @@
 #include "gui/enrolfixture.h"
+#include "gui/gallerylook.h"
 
 #include "gui/enrolform.h"
 
 #include <QComboBox>
-#include <QDir>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -32,54 +32,32 @@ private Q_SLOTS:
     void drawsTheState();
 
 private:
-    void draw(QWidget &page, const QString &name, const QString &theme);
-
-    QDir m_folder;
+    GalleryFolder m_folder;
 };
 
 void TestEnrolGallery::initTestCase()
 {
-    const QString folder =
-        qEnvironmentVariable("CONSOLE_GALLERY", QDir::tempPath() + QLatin1String("/console-gallery"));
-    QVERIFY(QDir().mkpath(folder));
-    m_folder = QDir(folder);
-}
-
-void TestEnrolGallery::draw(QWidget &page, const QString &name, const QString &theme)
-{
-    QTest::mouseMove(&page, QPoint(2, 2));
-    QCoreApplication::sendPostedEvents();
-    const QPixmap picture = page.grab();
-    const qreal scale = page.devicePixelRatioF();
-    QVERIFY(picture.save(m_folder.filePath(QStringLiteral("enrol-%1-%2-x%3.png").arg(name, theme).arg(scale))));
+    QVERIFY(m_folder.open());
 }
 
 void TestEnrolGallery::drawsTheState_data()
 {
-    QTest::addColumn<ThemeChoice>("theme");
-    QTest::addColumn<QString>("state");
-    for (const auto &[theme, themeName] :
-         {std::pair(ThemeChoice::Light, "light"), std::pair(ThemeChoice::Dark, "dark")}) {
-        for (const char *state :
-             {"empty",          "filled",          "errors",         "small",         "restored",      "review",
-              "review-blocked", "review-nolookup", "sending",        "stopping",      "receipt",       "unknown",
-              "unknown-looked", "exists",          "absent",         "again",         "rejected",      "refused",
-              "notsent",        "activity",        "activity-empty", "activity-open", "activity-small"}) {
-            QTest::addRow("%s %s", state, themeName) << theme << QString::fromLatin1(state);
-        }
-    }
+    GalleryLook::addRows({"empty",           "filled",         "errors",       "restored", "review",  "review-blocked",
+                          "review-nolookup", "sending",        "stopping",     "receipt",  "unknown", "unknown-looked",
+                          "exists",          "absent",         "again",        "rejected", "refused", "notsent",
+                          "activity",        "activity-empty", "activity-open"});
 }
 
 void TestEnrolGallery::drawsTheState()
 {
-    QFETCH(const ThemeChoice, theme);
+    QFETCH(const GalleryLook, look);
     QFETCH(const QString, state);
-    Theme::apply(*qApp, theme);
+    const GalleryLanguage language(look);
+    Theme::apply(*qApp, look.theme, look.textSize);
     const QTemporaryDir folder;
     ScriptedServer server;
     EnrolFixture console(folder.path());
-    const bool small = state.endsWith(u"small"_s);
-    const QSize size = small ? QSize(840, 540) : QSize(1000, 680);
+    const QSize size = look.small ? QSize(840, 540) : QSize(1000, 680);
     const auto post = [&](const ScriptedAnswer &answer, const ScriptedAnswer &status = notFound()) {
         server.answerBy([answer, status](const ScriptedServer::Request &request) {
             return request.method == "POST" ? answer : status;
@@ -125,14 +103,14 @@ void TestEnrolGallery::drawsTheState()
         if (state == u"activity-open"_s) {
             QTest::mouseClick(console.activity().findChild<QAbstractButton *>(u"openButton"_s), Qt::LeftButton);
         }
-        draw(console.activity(), state, QString::fromLatin1(theme == ThemeChoice::Light ? "light" : "dark"));
+        QVERIFY(m_folder.draw(console.activity(), u"enrol-"_s + state, look));
         return;
     }
 
     if (state == u"empty"_s) {
         console.connectToSandbox();
         console.show(size);
-    } else if (state == u"filled"_s || small) {
+    } else if (state == u"filled"_s) {
         console.connectToSandbox();
         console.show(size);
         console.typePublishedExample();
@@ -156,7 +134,7 @@ void TestEnrolGallery::drawsTheState()
         console.connectToSandbox();
         console.show(size);
         console.pastePublishedExample();
-        QTRY_COMPARE(console.reads("draftLabel"), u"Draft kept"_s);
+        QTRY_VERIFY(look.isEnglish() ? console.reads("draftLabel") == u"Draft kept"_s : console.sees("draftLabel"));
     } else if (state == u"review"_s) {
         console.connectToSandbox();
         console.show(size);
@@ -175,7 +153,8 @@ void TestEnrolGallery::drawsTheState()
         post(ScriptedAnswer::stallAfterRequest());
         send();
         QVERIFY(isAt(u"enrolProgress"_s));
-        QTRY_VERIFY(console.reads("sendingTextLabel").startsWith(u"Sent once"_s));
+        QTRY_VERIFY(look.isEnglish() ? console.reads("sendingTextLabel").startsWith(u"Sent once"_s)
+                                     : console.sees("sendingTextLabel"));
         if (state == u"stopping"_s) {
             console.key(Qt::Key_Escape);
         }
@@ -227,7 +206,7 @@ void TestEnrolGallery::drawsTheState()
         console.submit();
         QVERIFY(isAt(u"enrolForm"_s));
     }
-    draw(console.page(), state, QString::fromLatin1(theme == ThemeChoice::Light ? "light" : "dark"));
+    QVERIFY(m_folder.draw(console.page(), u"enrol-"_s + state, look));
 }
 
 QTEST_MAIN(TestEnrolGallery)
