@@ -53,6 +53,7 @@ void GuiConsole::openSettings()
         m_problem = folder.error();
     }
     m_preferences = std::make_unique<Preferences>(m_settings.get());
+    m_languages.use(Languages::choose(m_preferences->appearance().language));
     connect(m_preferences.get(), &Preferences::appearanceChanged, this, &GuiConsole::applyAppearance);
 }
 

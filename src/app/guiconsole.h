@@ -10,6 +10,7 @@
 #include "models/statussearchmodel.h"
 #include "models/validationmodel.h"
 #include "workflow/dataservices.h"
+#include "workflow/languages.h"
 #include "workflow/preferences.h"
 
 #include <QObject>
@@ -62,6 +63,7 @@ private:
     const QByteArray m_environmentToken;
     const SystemClock m_clock{};
     const InputReader m_input{-1};
+    Languages m_languages;
     QString m_problem; // found before there was a window to show it in
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Preferences> m_preferences;

@@ -16,22 +16,18 @@ using Problem = SecretStore::Problem;
 
 constexpr auto service = "customer-console";
 
-QString tr(const char *text)
-{
-    return KeychainSecretStore::tr(text);
-}
-
 Error timedOut()
 {
     return {.problem = Problem::TimedOut,
-            .message = tr("The keychain did not answer in time. It may be waiting for you to unlock it: do so and try "
-                          "again.")};
+            .message = KeychainSecretStore::tr(
+                "The keychain did not answer in time. It may be waiting for you to unlock it: do so and try "
+                "again.")};
 }
 
 Error unavailable(const QKeychain::Job &job)
 {
     return {.problem = Problem::Unavailable,
-            .message = tr("There is no keychain on this system, or it cannot be reached (%1).")
+            .message = KeychainSecretStore::tr("There is no keychain on this system, or it cannot be reached (%1).")
                            .arg(PlainText::line(job.errorString()))};
 }
 
@@ -40,14 +36,15 @@ Error errorOf(const QKeychain::Job &job)
     switch (job.error()) {
     case QKeychain::EntryNotFound:
         return {.problem = Problem::NotFound,
-                .message = tr("The keychain has no such entry, or it is locked. If one was saved before, unlock the "
-                              "keychain and try again.")};
+                .message = KeychainSecretStore::tr(
+                    "The keychain has no such entry, or it is locked. If one was saved before, unlock the "
+                    "keychain and try again.")};
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
         return {.problem = Problem::Denied,
-                .message =
-                    tr("The keychain is locked or refused access. Unlock it, allow this program to use it, and try "
-                       "again.")};
+                .message = KeychainSecretStore::tr(
+                    "The keychain is locked or refused access. Unlock it, allow this program to use it, and try "
+                    "again.")};
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
         return unavailable(job);
@@ -57,7 +54,8 @@ Error errorOf(const QKeychain::Job &job)
         break;
     }
     return {.problem = Problem::Failed,
-            .message = tr("The keychain could not be used (%1). It may be locked: unlock it and try again.")
+            .message = KeychainSecretStore::tr(
+                           "The keychain could not be used (%1). It may be locked: unlock it and try again.")
                            .arg(PlainText::line(job.errorString()))};
 }
 

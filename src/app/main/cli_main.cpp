@@ -3,6 +3,7 @@
 #include "cli/cli.h"
 #include "cli/stopsignal.h"
 #include "cli/tokensource.h"
+#include "workflow/languages.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -51,6 +52,16 @@ std::optional<QStringList> argumentsOf(int argc, char **argv)
 #endif
 }
 
+// People get their own language, programs the same answer everywhere.
+void speak(Languages &languages, const QStringList &arguments)
+{
+    const bool isForPrograms = arguments.contains(QLatin1String("--json"));
+    languages.use(Languages::choose(isForPrograms ? QStringLiteral("en") : QString()));
+    if (isForPrograms) {
+        QLocale::setDefault(QLocale::c());
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -64,8 +75,12 @@ int main(int argc, char **argv)
     // Before Qt takes arguments of its own out of them.
     const std::optional<QStringList> arguments = argumentsOf(argc, argv);
     const QCoreApplication application(argc, argv);
+    Languages languages;
+    speak(languages, arguments.value_or(QStringList()));
     if (!arguments) {
-        std::fputs("An argument is not UTF-8 text. Nothing was sent.\n", stderr);
+        std::fputs(
+            qPrintable(QCoreApplication::translate("main", "An argument is not UTF-8 text. Nothing was sent.") + u'\n'),
+            stderr);
         return static_cast<int>(ExitCode::Usage);
     }
 

@@ -1,6 +1,7 @@
 #include "app/guiconsole.h"
 #include "app/processguard.h"
 #include "cli/tokensource.h"
+#include "workflow/languages.h"
 
 #include <QApplication>
 
@@ -32,6 +33,14 @@ QStringList early(int argc, char *argv[])
     return arguments;
 }
 
+// What the window will speak is not known yet: the settings are not read.
+tl::expected<GuiOptions, QString> parse(const QStringList &arguments)
+{
+    Languages languages;
+    languages.use(Languages::choose({}));
+    return GuiOptions::parse(arguments);
+}
+
 void print(std::FILE *to, const QString &text)
 {
     std::fputs(qPrintable(text + u'\n'), to);
@@ -51,11 +60,14 @@ int main(int argc, char *argv[])
     if (arguments.contains(QLatin1String("--help")) || arguments.contains(QLatin1String("-h")) ||
         arguments.contains(QLatin1String("--version")) || arguments.contains(QLatin1String("-v"))) {
         const QCoreApplication application(argc, argv);
-        const auto options = GuiOptions::parse(QCoreApplication::arguments());
+        const auto options = parse(QCoreApplication::arguments());
         print(options ? stdout : stderr, options ? options->print : options.error());
         return options ? 0 : usageError;
     }
     if (displayIsMissing()) {
+        const QCoreApplication application(argc, argv);
+        Languages languages;
+        languages.use(Languages::choose({}));
         print(stderr, QCoreApplication::translate(
                           "main", "There is no display to open a window on.\n"
                                   "Without a display, customer-console-cli does the same work on the command line.\n"
@@ -63,7 +75,7 @@ int main(int argc, char *argv[])
         return noDisplay;
     }
     QApplication application(argc, argv);
-    auto options = GuiOptions::parse(QCoreApplication::arguments());
+    auto options = parse(QCoreApplication::arguments());
     if (!options) {
         print(stderr, options.error());
         return usageError;
