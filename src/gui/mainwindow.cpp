@@ -1,11 +1,14 @@
 #include "gui/mainwindow.h"
 
 #include "core/plaintext.h"
+#include "gui/commands.h"
 #include "gui/icons.h"
 #include "gui/inspectorpanel.h"
 #include "gui/journalstrip.h"
 #include "gui/labels.h"
 #include "gui/lookuppage.h"
+#include "gui/mainmenu.h"
+#include "gui/windowcommands.h"
 #include "models/exchangemodel.h"
 #include "models/statussearchmodel.h"
 #include "models/validationmodel.h"
@@ -17,7 +20,7 @@
 #include "ui_mainwindow.h"
 
 #include <QAccessible>
-#include <QActionGroup>
+#include <QAction>
 #include <QApplication>
 #include <QMessageBox>
 #include <QSettings>
@@ -36,14 +39,16 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     : QMainWindow(parent)
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_parts(parts)
+    , m_commands(new Commands(parts.preferences, *this))
 {
     m_ui->setupUi(this);
     m_ui->navigationList->setIconSize({20, 20});
     m_ui->navigationList->setBackgroundRole(QPalette::Window);
     m_ui->navigationList->viewport()->setBackgroundRole(QPalette::Window);
-    m_pages = new Pages({.answers = parts.answers, .validations = parts.validations, .clock = parts.clock},
-                        *m_ui->navigationList, *m_ui->pageStack, this);
-    setUpMenus();
+    m_pages = new Pages(
+        {.answers = parts.answers, .validations = parts.validations, .clock = parts.clock, .commands = *m_commands},
+        *m_ui->navigationList, *m_ui->pageStack, this);
+    addCommands();
     setUpStatusBar();
     connect(m_pages, &Pages::announced, this, &MainWindow::announce);
     connect(m_pages, &Pages::sendingEnded, this, &MainWindow::sendingEnded);
@@ -75,74 +80,32 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::setUpMenus()
+void MainWindow::addCommands()
 {
-    QMenu *console = m_ui->menuBar->addMenu(tr("&Console"));
-    QAction *settings = console->addAction(tr("&Settings"), QKeySequence(tr("Ctrl+,")), m_pages,
-                                           [this] { m_pages->open(Pages::Page::Settings); });
-    settings->setObjectName(QStringLiteral("settingsAction"));
-    console->addSeparator();
-    console->addAction(tr("&Quit"), QKeySequence(tr("Ctrl+Q")), this, &QWidget::close);
-    addCustomerMenu();
-
-    QMenu *view = m_ui->menuBar->addMenu(tr("&View"));
-    addPages(*view);
-    view->addSeparator();
-    m_inspectorAction = view->addAction(Icons::themed(QStringLiteral("inspector")), tr("&Inspector"));
+    m_inspectorAction = m_commands->add({.id = QStringLiteral("view.inspector"),
+                                         .group = WindowCommands::viewGroup(),
+                                         .text = tr("&Inspector"),
+                                         .keys = {QStringLiteral("F12")},
+                                         .otherNames = {tr("exchanges"), tr("requests"), tr("cURL"), tr("debug")},
+                                         .icon = QStringLiteral("inspector")},
+                                        {});
     m_inspectorAction->setObjectName(QStringLiteral("inspectorAction"));
     m_inspectorAction->setCheckable(true);
-    m_inspectorAction->setShortcut(QKeySequence(tr("F12")));
     connect(m_inspectorAction, &QAction::toggled, this, &MainWindow::showInspector);
-    view->addSeparator();
-    addThemes(*view);
-
-    QMenu *help = m_ui->menuBar->addMenu(tr("&Help"));
-    help->addAction(tr("&About Customer Console"), this, &MainWindow::showAbout);
-}
-
-void MainWindow::addCustomerMenu()
-{
-    QMenu *customer = m_ui->menuBar->addMenu(tr("C&ustomer"));
-    customer->addAction(tr("&Lookup box"), QKeySequence(tr("Ctrl+L")), m_pages,
-                        [this] { m_pages->open(Pages::Page::Lookup); });
-    QAction *submit = customer->addAction(tr("Se&nd what was typed"), m_pages, &Pages::submit);
-    submit->setShortcuts({QKeySequence(tr("Ctrl+Return")), QKeySequence(tr("Ctrl+Enter"))});
-    customer->addAction(tr("Ask &again"), QKeySequence(tr("F5")), m_pages, &Pages::askAgain);
-    customer->addAction(tr("&Cancel, then clear"), QKeySequence(tr("Esc")), m_pages, &Pages::cancelOrClear);
-    customer->addAction(tr("&Filter the answers"), QKeySequence(tr("Ctrl+F")), m_pages, &Pages::focusFilter);
-}
-
-void MainWindow::addPages(QMenu &view)
-{
-    using Page = Pages::Page;
-    for (const Page page : {Page::Lookup, Page::Validate, Page::Enrol, Page::Activity}) {
-        view.addAction(Pages::title(page), QKeySequence(tr("Ctrl+%1").arg(static_cast<int>(page) + 1)), m_pages,
-                       [this, page] { m_pages->open(page); });
-    }
-}
-
-void MainWindow::addThemes(QMenu &view)
-{
-    auto *themes = new QActionGroup(this);
-    const auto add = [this, &view, themes](const QString &text, const QString &name, ThemeChoice choice) {
-        QAction *action = view.addAction(text, this, [this, choice] {
-            Preferences::Appearance appearance = m_parts.preferences.appearance();
-            appearance.theme = choice;
-            m_parts.preferences.setAppearance(appearance);
-        });
-        action->setObjectName(name);
-        action->setCheckable(true);
-        const auto check = [this, action, choice] {
-            action->setChecked(m_parts.preferences.appearance().theme == choice);
-        };
-        check();
-        connect(&m_parts.preferences, &Preferences::appearanceChanged, action, check);
-        themes->addAction(action);
-    };
-    add(tr("&System colours"), QStringLiteral("systemThemeAction"), ThemeChoice::System);
-    add(tr("Li&ght"), QStringLiteral("lightThemeAction"), ThemeChoice::Light);
-    add(tr("&Dark"), QStringLiteral("darkThemeAction"), ThemeChoice::Dark);
-    add(tr("High &contrast"), QStringLiteral("highContrastThemeAction"), ThemeChoice::HighContrast);
+    new WindowCommands(*m_commands, m_parts.preferences, this);
+    m_commands->add({.id = QStringLiteral("console.quit"),
+                     .group = WindowCommands::consoleGroup(),
+                     .text = tr("&Quit"),
+                     .keys = {QStringLiteral("Ctrl+Q")},
+                     .otherNames = {tr("exit"), tr("end the program")}},
+                    [this] { close(); });
+    m_commands->add({.id = QStringLiteral("help.about"),
+                     .group = WindowCommands::helpGroup(),
+                     .text = tr("&About Customer Console"),
+                     .otherNames = {tr("version"), tr("licence")}},
+                    [this] { showAbout(); });
+    connect(m_commands, &Commands::refused, this, &MainWindow::announce);
+    new MainMenu(*m_commands, *m_ui->menuBar);
 }
 
 void MainWindow::setUpStatusBar()

@@ -11,12 +11,12 @@
 
 #include <memory>
 
+class Commands;
 class ExchangeModel;
 class InspectorPanel;
 class JournalStrip;
 class ProfileBook;
 class QLabel;
-class QMenu;
 class QSettings;
 class Session;
 class StatusSearchModel;
@@ -60,6 +60,8 @@ public:
     // An enrolment is on its way: taking the session away now would leave its outcome unknown.
     bool isSending() const;
     Pages &pages() { return *m_pages; }
+    // What can be done here, for those who add to it or show it.
+    Commands &commands() { return *m_commands; }
 
 Q_SIGNALS:
     // Once: the window has been painted and the box has the focus.
@@ -74,10 +76,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void setUpMenus();
-    void addCustomerMenu();
-    void addPages(QMenu &view);
-    void addThemes(QMenu &view);
+    void addCommands();
     void setUpStatusBar();
     void onPageOpened(Pages::Page page);
     void showJournal();
@@ -92,6 +91,7 @@ private:
 
     const std::unique_ptr<Ui::MainWindow> m_ui;
     const Parts m_parts;
+    Commands *const m_commands;
     Pages *m_pages = nullptr;
     QPointer<Session> m_session;
     QPointer<ProfileBook> m_profiles;

@@ -1,6 +1,7 @@
 #include "gui/pages.h"
 
 #include "gui/activitypage.h"
+#include "gui/commands.h"
 #include "gui/enrolpage.h"
 #include "gui/icons.h"
 #include "gui/lookuppage.h"
@@ -16,26 +17,26 @@
 
 namespace {
 
-QString iconOf(Pages::Page page)
+constexpr int entryHeight = 40;
+
+} // namespace
+
+QString Pages::iconOf(Page page)
 {
     switch (page) {
-    case Pages::Page::Lookup:
+    case Page::Lookup:
         return QStringLiteral("lookup");
-    case Pages::Page::Validate:
+    case Page::Validate:
         return QStringLiteral("validate");
-    case Pages::Page::Enrol:
+    case Page::Enrol:
         return QStringLiteral("enrol");
-    case Pages::Page::Activity:
+    case Page::Activity:
         return QStringLiteral("activity");
-    case Pages::Page::Settings:
+    case Page::Settings:
         return QStringLiteral("settings");
     }
     Q_UNREACHABLE();
 }
-
-constexpr int entryHeight = 40;
-
-} // namespace
 
 Pages::Pages(const Parts &parts, QListWidget &navigation, QStackedWidget &stack, QObject *parent)
     : QObject(parent)
@@ -45,6 +46,7 @@ Pages::Pages(const Parts &parts, QListWidget &navigation, QStackedWidget &stack,
     , m_lookup(new LookupPage(parts.answers, &stack))
 {
     m_stack.addWidget(m_lookup);
+    addCommands();
     for (const Page page : {Page::Lookup, Page::Validate, Page::Enrol, Page::Activity, Page::Settings}) {
         addToNavigation(page);
     }
@@ -83,8 +85,14 @@ QString Pages::title(Page page)
 void Pages::addToNavigation(Page page)
 {
     auto *item = new QListWidgetItem(Icons::themed(iconOf(page)), title(page), &m_navigation);
-    item->setToolTip(page == Page::Settings ? tr("Ctrl+,") : tr("Ctrl+%1").arg(static_cast<int>(page) + 1));
     item->setSizeHint({0, entryHeight});
+    const auto showKeys = [this, item, id = commandOf(page)](const QString &changed) {
+        if (changed == id) {
+            item->setToolTip(m_parts.commands.keysText(id));
+        }
+    };
+    showKeys(commandOf(page));
+    connect(&m_parts.commands, &Commands::keysChanged, this, showKeys);
 }
 
 Pages::Page Pages::current() const

@@ -10,6 +10,7 @@
 #include <optional>
 
 class ActivityPage;
+class Commands;
 class EnrolPage;
 class LookupPage;
 class ProfileBook;
@@ -38,6 +39,7 @@ public:
         StatusSearchModel &answers;
         ValidationModel &validations;
         const Clock &clock;
+        Commands &commands;
     };
 
     Pages(const Parts &parts, QListWidget &navigation, QStackedWidget &stack, QObject *parent);
@@ -74,6 +76,9 @@ Q_SIGNALS:
 
 private:
     void addToNavigation(Page page);
+    void addCommands();
+    static QString commandOf(Page page);
+    static QString iconOf(Page page);
     void show(int row);
     QWidget *make(Page page);
     QWidget *makeValidate();

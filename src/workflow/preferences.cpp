@@ -21,6 +21,8 @@ constexpr auto proxyKindKey = "network/proxy";
 constexpr auto proxyHostKey = "network/proxyHost";
 constexpr auto proxyPortKey = "network/proxyPort";
 constexpr auto shortcutsGroup = "shortcuts";
+constexpr auto recentKey = "commands/recent";
+constexpr qsizetype mostRecent = 12;
 constexpr auto welcomedKey = "window/welcomed";
 
 template <typename Value, std::size_t count>
@@ -108,6 +110,7 @@ void Preferences::read()
         m_shortcuts.insert(command, m_settings->value(command).toStringList());
     }
     m_settings->endGroup();
+    m_recentCommands = m_settings->value(QLatin1String(recentKey)).toStringList().mid(0, mostRecent);
     m_welcomed = m_settings->value(QLatin1String(welcomedKey)).toBool();
 }
 
@@ -181,6 +184,17 @@ void Preferences::setShortcuts(const QString &command, const std::optional<QStri
     }
     write(shortcutKey(command), keys ? QVariant(*keys) : QVariant());
     Q_EMIT shortcutsChanged(command);
+}
+
+void Preferences::noteCommand(const QString &command)
+{
+    if (!m_recentCommands.isEmpty() && m_recentCommands.constFirst() == command) {
+        return;
+    }
+    m_recentCommands.removeAll(command);
+    m_recentCommands.prepend(command);
+    m_recentCommands = m_recentCommands.mid(0, mostRecent);
+    write(QLatin1String(recentKey), m_recentCommands);
 }
 
 void Preferences::setWelcomed()

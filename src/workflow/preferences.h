@@ -73,6 +73,10 @@ public:
     std::optional<QStringList> shortcuts(const QString &command) const;
     void setShortcuts(const QString &command, const std::optional<QStringList> &keys);
 
+    // What was done by name lately, the last first: ids of commands, which say nothing about anybody.
+    const QStringList &recentCommands() const { return m_recentCommands; }
+    void noteCommand(const QString &command);
+
     // Whether the welcome of the first start was seen.
     bool isWelcomed() const { return m_welcomed; }
     void setWelcomed();
@@ -92,5 +96,6 @@ private:
     Privacy m_privacy;
     Network m_network;
     QHash<QString, QStringList> m_shortcuts;
+    QStringList m_recentCommands;
     bool m_welcomed = false;
 };
