@@ -1,5 +1,7 @@
 #include "app/embeddedsandbox.h"
 
+#include "core/modulefolders.h"
+
 #include <QDir>
 #include <QLibrary>
 
@@ -7,10 +9,12 @@ using StartSandbox = SandboxHost *(*)(const SandboxOptions &options, QString &er
 
 tl::expected<std::unique_ptr<SandboxHost>, QString> EmbeddedSandbox::start(const SandboxOptions &options)
 {
-    const QDir beside(QCoreApplication::applicationDirPath());
-    QLibrary module(beside.filePath(QStringLiteral("customer-console-sandbox")));
-    if (!module.load()) {
-        module.setFileName(beside.filePath(QStringLiteral("../lib/customer-console/customer-console-sandbox")));
+    QLibrary module;
+    for (const QString &folder : ModuleFolders::all()) {
+        module.setFileName(QDir(folder).filePath(QStringLiteral("customer-console-sandbox")));
+        if (module.load()) {
+            break;
+        }
     }
     // QLibrary gives symbols as plain function pointers; the module is built from the same sources.
     const auto begin = reinterpret_cast<StartSandbox>(module.resolve("customerConsoleStartSandbox")); // NOLINT

@@ -117,7 +117,7 @@ std::optional<Profile> GuiConsole::firstProfile()
 
 void GuiConsole::onReady()
 {
-    if (m_options.quitWhenReady) {
+    if (m_options.quitWhenReady && m_options.text.isEmpty()) {
         const QWidget *focused = m_window->focusWidget();
         std::printf("ready %s\n", focused != nullptr ? qPrintable(focused->objectName()) : "");
         std::fflush(stdout);
@@ -149,8 +149,25 @@ void GuiConsole::onReady()
     } else {
         openSandbox();
     }
+    if (m_options.page) {
+        m_window->pages().open(*m_options.page);
+    }
     if (!m_options.text.isEmpty()) {
+        if (m_options.quitWhenReady) {
+            // Queued: quitting takes the session away, which is still at work on this answer.
+            connect(&m_answers, &StatusSearchModel::recordChanged, this, &GuiConsole::quitWhenAnswered,
+                    Qt::QueuedConnection);
+        }
         m_window->lookUp(m_options.text);
+    }
+}
+
+void GuiConsole::quitWhenAnswered(int row)
+{
+    if (m_answers.record(row).answer) {
+        std::printf("answered %s\n", qPrintable(StatusSearchModel::outcomeLabel(m_answers.record(row))));
+        std::fflush(stdout);
+        QCoreApplication::quit();
     }
 }
 

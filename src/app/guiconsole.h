@@ -43,6 +43,7 @@ private:
     void openData();
     void showFirstEnvironment();
     void onReady();
+    void quitWhenAnswered(int row);
     // Which profile to open first: named on the command line, else the one that was open last; nothing: the sandbox.
     std::optional<Profile> firstProfile();
     void onProfileChosen(const QString &id);

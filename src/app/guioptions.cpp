@@ -2,6 +2,26 @@
 
 #include <QCommandLineParser>
 
+#include <algorithm>
+#include <array>
+
+namespace {
+
+struct PageName
+{
+    QLatin1String name;
+    Pages::Page page;
+};
+const std::array pageNames{
+    PageName{QLatin1String("lookup"), Pages::Page::Lookup},
+    PageName{QLatin1String("validate"), Pages::Page::Validate},
+    PageName{QLatin1String("enrol"), Pages::Page::Enrol},
+    PageName{QLatin1String("activity"), Pages::Page::Activity},
+    PageName{QLatin1String("settings"), Pages::Page::Settings},
+};
+
+} // namespace
+
 tl::expected<GuiOptions, QString> GuiOptions::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -21,9 +41,12 @@ tl::expected<GuiOptions, QString> GuiOptions::parse(const QStringList &arguments
                                     QStringLiteral("PEM"));
     const QCommandLineOption tokenFile(QStringLiteral("token-file"), tr("Read the token from this file."),
                                        QStringLiteral("FILE"));
+    const QCommandLineOption page(QStringLiteral("page"),
+                                  tr("Open on this page: lookup, validate, enrol, activity or settings."),
+                                  QStringLiteral("PAGE"));
     QCommandLineOption quit(QStringLiteral("quit-when-ready"), tr("Quit as soon as the window is ready."));
     quit.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({profile, baseUrl, caFile, tokenFile, quit});
+    parser.addOptions({profile, baseUrl, caFile, tokenFile, page, quit});
     parser.addPositionalArgument(QStringLiteral("TEXT"), tr("Whom to look up first."), QStringLiteral("[TEXT]"));
     if (!parser.parse(arguments)) {
         return tl::unexpected(parser.errorText());
@@ -62,10 +85,21 @@ tl::expected<GuiOptions, QString> GuiOptions::parse(const QStringList &arguments
         options.connection.tokenFrom = Options::TokenFrom::File;
         options.connection.tokenFile = parser.value(tokenFile);
     }
+    if (parser.isSet(page)) {
+        const auto found = std::ranges::find(pageNames, parser.value(page), &PageName::name);
+        if (found == pageNames.end()) {
+            return tl::unexpected(tr("--page takes lookup, validate, enrol, activity or settings."));
+        }
+        options.page = found->page;
+    }
     if (parser.positionalArguments().size() > 1) {
         return tl::unexpected(tr("One text at the most can be looked up; put quotes around it."));
     }
     options.text = parser.positionalArguments().value(0);
+    if (!options.text.isEmpty() && options.page && *options.page != Pages::Page::Lookup) {
+        return tl::unexpected(
+            tr("--page goes with a text only for the page lookup: that is where the text is looked up."));
+    }
     options.quitWhenReady = parser.isSet(quit);
     return options;
 }

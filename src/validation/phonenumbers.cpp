@@ -1,13 +1,13 @@
 #include "validation/phonenumbers.h"
 
-#include <QCoreApplication>
+#include "core/modulefolders.h"
+
 #include <QDir>
 #include <QLibrary>
 
 PhoneReader PhoneNumbers::reader()
 {
-    static const PhoneReader loaded = load(
-        {QCoreApplication::applicationDirPath(), QCoreApplication::applicationDirPath() + u"/../lib/customer-console"});
+    static const PhoneReader loaded = load(ModuleFolders::all());
     return loaded;
 }
 

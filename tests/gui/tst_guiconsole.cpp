@@ -47,6 +47,8 @@ private Q_SLOTS:
     void followsAChangeOnceSendingHasEnded_data();
     void followsAChangeOnceSendingHasEnded();
     void asksTheServiceOfTheCommandLine();
+    void opensThePageThatIsNamed_data();
+    void opensThePageThatIsNamed();
     void refusesOptionsThatDoNotGoTogether_data();
     void refusesOptionsThatDoNotGoTogether();
 
@@ -351,6 +353,23 @@ void TestGuiConsole::asksTheServiceOfTheCommandLine()
     QVERIFY(find<QWidget>("repeatPassphraseEdit")->isVisible());
 }
 
+void TestGuiConsole::opensThePageThatIsNamed_data()
+{
+    QTest::addColumn<Pages::Page>("expected");
+    QTest::newRow("lookup") << Pages::Page::Lookup;
+    QTest::newRow("validate") << Pages::Page::Validate;
+    QTest::newRow("enrol") << Pages::Page::Enrol;
+    QTest::newRow("activity") << Pages::Page::Activity;
+    QTest::newRow("settings") << Pages::Page::Settings;
+}
+
+void TestGuiConsole::opensThePageThatIsNamed()
+{
+    QFETCH(const Pages::Page, expected);
+    start({u"--page"_s, QString::fromLatin1(QTest::currentDataTag())});
+    QTRY_COMPARE(page(), expected);
+}
+
 void TestGuiConsole::refusesOptionsThatDoNotGoTogether_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -359,6 +378,8 @@ void TestGuiConsole::refusesOptionsThatDoNotGoTogether_data()
     QTest::newRow("profile and token file") << QStringList{u"--profile"_s, u"a"_s, u"--token-file"_s, u"f"_s};
     QTest::newRow("token file alone") << QStringList{u"--token-file"_s, u"f"_s};
     QTest::newRow("no name") << QStringList{u"--profile"_s, u" "_s};
+    QTest::newRow("a page there is not") << QStringList{u"--page"_s, u"nowhere"_s};
+    QTest::newRow("a page and a text") << QStringList{u"--page"_s, u"enrol"_s, u"ABC123"_s};
     QTest::newRow("profile and CA file") << QStringList{u"--profile"_s, u"a"_s, u"--ca-file"_s, u"f"_s};
 }
 
