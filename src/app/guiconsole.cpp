@@ -78,11 +78,13 @@ void GuiConsole::start()
 {
     openSettings();
     applyAppearance();
+    m_clipboard = std::make_unique<Clipboard>(*m_preferences, m_clock);
     m_window = std::make_unique<MainWindow>(MainWindow::Parts{.answers = m_answers,
                                                               .validations = m_validations,
                                                               .exchanges = m_exchanges,
                                                               .clock = m_clock,
                                                               .preferences = *m_preferences,
+                                                              .clipboard = *m_clipboard,
                                                               .settings = m_settings.get()});
     showFirstEnvironment();
     connect(m_window.get(), &MainWindow::ready, this, &GuiConsole::onReady);

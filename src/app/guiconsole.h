@@ -5,6 +5,7 @@
 #include "core/accesstoken.h"
 #include "core/clock.h"
 #include "core/sandboxhost.h"
+#include "gui/clipboard.h"
 #include "gui/mainwindow.h"
 #include "models/exchangemodel.h"
 #include "models/statussearchmodel.h"
@@ -68,6 +69,7 @@ private:
     QString m_problem; // found before there was a window to show it in
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<Clipboard> m_clipboard;
     std::unique_ptr<DataServices> m_data;
     StatusSearchModel m_answers;
     ValidationModel m_validations;

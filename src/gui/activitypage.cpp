@@ -15,15 +15,16 @@
 #include <QEvent>
 #include <QHeaderView>
 
-ActivityPage::ActivityPage(const Clock &clock, QWidget *parent)
+ActivityPage::ActivityPage(const Clock &clock, Clipboard &clipboard, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ActivityPage>())
+    , m_clipboard(clipboard)
 {
     m_ui->setupUi(this);
     Labels::scale(*m_ui->activityTitleLabel, 1.4, true);
     Labels::scale(*m_ui->activityEmptyTitleLabel, 1.4, true);
     Labels::mute(*m_ui->activityEmptyTextLabel);
-    m_ui->attemptView->setClock(clock);
+    m_ui->attemptView->setParts(clock, clipboard);
     setUpList();
     connect(&m_model, &AttemptModel::openCountChanged, this, &ActivityPage::onOpenCount);
     connect(&m_model, &AttemptModel::loaded, this, [this] {
@@ -194,8 +195,8 @@ void ActivityPage::onOpenCount(int count)
 
 void ActivityPage::copyRows()
 {
-    Clipboard::putPersonal(TableCopy::text(*m_ui->attemptsView));
-    Q_EMIT announced(tr("Rows copied; the clipboard is cleared in 30 seconds."));
+    m_clipboard.putPersonal(TableCopy::text(*m_ui->attemptsView));
+    Q_EMIT announced(tr("Rows copied.") + u' ' + m_clipboard.promise());
 }
 
 void ActivityPage::changeEvent(QEvent *event)

@@ -10,6 +10,7 @@
 
 #include <memory>
 
+class Clipboard;
 class Session;
 
 namespace Ui {
@@ -23,8 +24,8 @@ class ActivityPage final : public QWidget
     Q_OBJECT
 
 public:
-    // `clock` must outlive the page.
-    explicit ActivityPage(const Clock &clock, QWidget *parent = nullptr);
+    // Both must outlive the page.
+    ActivityPage(const Clock &clock, Clipboard &clipboard, QWidget *parent = nullptr);
     ~ActivityPage() override;
 
     // Nothing: there is no service (yet). The session must outlive the page, or be taken away first.
@@ -53,6 +54,7 @@ private:
     void copyRows();
 
     const std::unique_ptr<Ui::ActivityPage> m_ui;
+    Clipboard &m_clipboard;
     AttemptModel m_model;
     AttemptFilterModel m_filter;
     QPointer<Session> m_session;

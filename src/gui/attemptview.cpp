@@ -49,7 +49,7 @@ AttemptView::AttemptView(QWidget *parent)
     connect(m_ui->copyAttemptButton, &QPushButton::clicked, this, &AttemptView::copy);
     connect(m_ui->anotherButton, &QPushButton::clicked, this, &AttemptView::anotherRequested);
     connect(m_ui->copyNumberButton, &QPushButton::clicked, this, [this] {
-        Clipboard::put(m_attempt->customerNumber);
+        m_clipboard->put(m_attempt->customerNumber);
         Q_EMIT announced(tr("Customer number copied."));
     });
     connect(m_ui->sendAgainButton, &QPushButton::clicked, this, [this] { Q_EMIT sendAgainRequested(*m_attempt); });
@@ -71,9 +71,10 @@ AttemptView::~AttemptView()
     setSession(nullptr);
 }
 
-void AttemptView::setClock(const Clock &clock)
+void AttemptView::setParts(const Clock &clock, Clipboard &clipboard)
 {
     m_clock = &clock;
+    m_clipboard = &clipboard;
 }
 
 void AttemptView::setAfterSending(bool after)
@@ -347,8 +348,8 @@ void AttemptView::stop()
 
 void AttemptView::copy()
 {
-    Clipboard::putPersonal(AttemptText::summary(*m_attempt));
-    Q_EMIT announced(tr("Copied; the clipboard is cleared in 30 seconds."));
+    m_clipboard->putPersonal(AttemptText::summary(*m_attempt));
+    Q_EMIT announced(tr("Copied.") + u' ' + m_clipboard->promise());
 }
 
 void AttemptView::changeEvent(QEvent *event)

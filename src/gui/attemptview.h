@@ -12,6 +12,7 @@
 
 #include <memory>
 
+class Clipboard;
 class Reconciliation;
 class Session;
 
@@ -29,8 +30,8 @@ public:
     explicit AttemptView(QWidget *parent = nullptr);
     ~AttemptView() override;
 
-    // Before anything else; it must outlive the view.
-    void setClock(const Clock &clock);
+    // Before anything else; both must outlive the view.
+    void setParts(const Clock &clock, Clipboard &clipboard);
     // Whether it ends an enrolment on the Enrol page, or is one of many.
     void setAfterSending(bool after);
     // Breaks off what looks.
@@ -80,6 +81,7 @@ private:
 
     const std::unique_ptr<Ui::AttemptView> m_ui;
     const Clock *m_clock = nullptr;
+    Clipboard *m_clipboard = nullptr;
     QPointer<Session> m_session;
     std::optional<Attempt> m_attempt;
     bool m_afterSending = false;

@@ -32,7 +32,7 @@ bool isBack(const QKeyEvent &key)
 
 } // namespace
 
-EnrolPage::EnrolPage(const Clock &clock, QWidget *parent)
+EnrolPage::EnrolPage(const Clock &clock, Clipboard &clipboard, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
     , m_model(clock)
@@ -49,7 +49,7 @@ EnrolPage::EnrolPage(const Clock &clock, QWidget *parent)
     m_stack->setObjectName(QStringLiteral("enrolStack"));
     m_outcome->setObjectName(QStringLiteral("outcomeView"));
     m_outcome->setFrameShape(QFrame::StyledPanel);
-    m_outcome->setClock(m_clock);
+    m_outcome->setParts(m_clock, clipboard);
     m_outcome->setAfterSending(true);
     auto *outcomePage = new QWidget(this);
     auto *outcomeLayout = new QVBoxLayout(outcomePage);

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class AttemptView;
+class Clipboard;
 class EnrolForm;
 class EnrolProgress;
 class EnrolReview;
@@ -26,8 +27,8 @@ class EnrolPage final : public QWidget
     Q_OBJECT
 
 public:
-    // `clock` must outlive the page.
-    explicit EnrolPage(const Clock &clock, QWidget *parent = nullptr);
+    // Both must outlive the page.
+    EnrolPage(const Clock &clock, Clipboard &clipboard, QWidget *parent = nullptr);
     ~EnrolPage() override;
 
     // Nothing: there is no service (yet). The session must outlive the page, or be taken away first.

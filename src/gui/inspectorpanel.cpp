@@ -39,10 +39,11 @@ QString requestText(const Exchange &exchange)
 
 } // namespace
 
-InspectorPanel::InspectorPanel(ExchangeModel &model, QWidget *parent)
+InspectorPanel::InspectorPanel(ExchangeModel &model, Clipboard &clipboard, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::InspectorPanel>())
     , m_model(model)
+    , m_clipboard(clipboard)
 {
     m_ui->setupUi(this);
     Labels::scale(*m_ui->titleLabel, 1.0, true);
@@ -56,7 +57,8 @@ InspectorPanel::InspectorPanel(ExchangeModel &model, QWidget *parent)
 
     m_ui->exchangesView->setModel(&m_model);
     m_ui->exchangesView->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    TableCopy::install(*m_ui->exchangesView, [this] { Clipboard::putPersonal(TableCopy::text(*m_ui->exchangesView)); });
+    TableCopy::install(*m_ui->exchangesView,
+                       [this] { m_clipboard.putPersonal(TableCopy::text(*m_ui->exchangesView)); });
     const QList<int> widths{70, 60, 108, 64, 76};
     for (int column = 0; column < widths.size(); ++column) {
         m_ui->exchangesView->setColumnWidth(column, widths.at(column));
@@ -101,7 +103,7 @@ void InspectorPanel::copyCurl()
     const int row = m_ui->exchangesView->currentIndex().row();
     if (row >= 0) {
         const QString command = CurlCommand::of(m_model.exchange(row), persons());
-        persons() == Persons::Masked ? Clipboard::put(command) : Clipboard::putPersonal(command);
+        persons() == Persons::Masked ? m_clipboard.put(command) : m_clipboard.putPersonal(command);
     }
 }
 

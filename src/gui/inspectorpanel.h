@@ -6,6 +6,7 @@
 
 #include <memory>
 
+class Clipboard;
 class ExchangeModel;
 
 namespace Ui {
@@ -19,8 +20,8 @@ class InspectorPanel final : public QWidget
     Q_OBJECT
 
 public:
-    // `model` must outlive the panel.
-    explicit InspectorPanel(ExchangeModel &model, QWidget *parent = nullptr);
+    // Both must outlive the panel.
+    InspectorPanel(ExchangeModel &model, Clipboard &clipboard, QWidget *parent = nullptr);
     ~InspectorPanel() override;
 
 private:
@@ -30,4 +31,5 @@ private:
 
     const std::unique_ptr<Ui::InspectorPanel> m_ui;
     ExchangeModel &m_model;
+    Clipboard &m_clipboard;
 };

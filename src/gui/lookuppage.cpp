@@ -21,10 +21,11 @@ constexpr auto headerKey = "lookup/columns";
 
 } // namespace
 
-LookupPage::LookupPage(StatusSearchModel &model, QWidget *parent)
+LookupPage::LookupPage(StatusSearchModel &model, Clipboard &clipboard, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::LookupPage>())
     , m_model(model)
+    , m_clipboard(clipboard)
 {
     m_ui->setupUi(this);
     setUpList();
@@ -300,18 +301,18 @@ void LookupPage::copyTicket(Persons persons)
     const StatusSearchModel::Record &record = m_model.record(m_shown.row());
     const QString text = TicketText::of(*record.answer, m_session->profile(), persons, record.explanation);
     if (persons == Persons::Masked) {
-        Clipboard::put(text);
+        m_clipboard.put(text);
         Q_EMIT announced(tr("Copied for a ticket, persons masked."));
     } else {
-        Clipboard::putPersonal(text);
-        Q_EMIT announced(tr("Copied with everything; the clipboard is cleared in 30 seconds."));
+        m_clipboard.putPersonal(text);
+        Q_EMIT announced(tr("Copied with everything.") + u' ' + m_clipboard.promise());
     }
 }
 
 void LookupPage::copyRows()
 {
-    Clipboard::putPersonal(TableCopy::text(*m_ui->answersView));
-    Q_EMIT announced(tr("Rows copied; the clipboard is cleared in 30 seconds."));
+    m_clipboard.putPersonal(TableCopy::text(*m_ui->answersView));
+    Q_EMIT announced(tr("Rows copied.") + u' ' + m_clipboard.promise());
 }
 
 void LookupPage::save(QSettings &settings) const

@@ -10,6 +10,7 @@
 
 #include <memory>
 
+class Clipboard;
 class Investigation;
 class QAction;
 class QSettings;
@@ -27,8 +28,8 @@ class LookupPage final : public QWidget
     Q_OBJECT
 
 public:
-    // `model` must outlive the page.
-    explicit LookupPage(StatusSearchModel &model, QWidget *parent = nullptr);
+    // Both must outlive the page.
+    LookupPage(StatusSearchModel &model, Clipboard &clipboard, QWidget *parent = nullptr);
     ~LookupPage() override;
 
     // Nothing: there is no service (yet); questions wait in the model.
@@ -78,6 +79,7 @@ private:
 
     const std::unique_ptr<Ui::LookupPage> m_ui;
     StatusSearchModel &m_model;
+    Clipboard &m_clipboard;
     AnswerFilterModel m_filter;
     QPointer<Session> m_session;
     QPersistentModelIndex m_shown; // in m_model

@@ -45,9 +45,12 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     m_ui->navigationList->setIconSize({20, 20});
     m_ui->navigationList->setBackgroundRole(QPalette::Window);
     m_ui->navigationList->viewport()->setBackgroundRole(QPalette::Window);
-    m_pages = new Pages(
-        {.answers = parts.answers, .validations = parts.validations, .clock = parts.clock, .commands = *m_commands},
-        *m_ui->navigationList, *m_ui->pageStack, this);
+    m_pages = new Pages({.answers = parts.answers,
+                         .validations = parts.validations,
+                         .clock = parts.clock,
+                         .commands = *m_commands,
+                         .clipboard = parts.clipboard},
+                        *m_ui->navigationList, *m_ui->pageStack, this);
     addCommands();
     setUpStatusBar();
     connect(m_pages, &Pages::announced, this, &MainWindow::announce);
@@ -238,7 +241,7 @@ void MainWindow::lookUp(const QString &text)
 void MainWindow::showInspector(bool shown)
 {
     if (shown && m_inspector == nullptr) {
-        m_inspector = new InspectorPanel(m_parts.exchanges, m_ui->workSplitter);
+        m_inspector = new InspectorPanel(m_parts.exchanges, m_parts.clipboard, m_ui->workSplitter);
         m_inspector->setObjectName(QStringLiteral("inspectorPanel"));
         m_ui->workSplitter->addWidget(m_inspector);
         m_ui->workSplitter->setSizes({qMax(300, height() - 380), 260});

@@ -11,6 +11,7 @@
 
 #include <memory>
 
+class Clipboard;
 class Commands;
 class ExchangeModel;
 class InspectorPanel;
@@ -41,6 +42,7 @@ public:
         ExchangeModel &exchanges;
         const Clock &clock;
         Preferences &preferences;
+        Clipboard &clipboard;
         QSettings *settings = nullptr;
     };
 

@@ -43,7 +43,7 @@ Pages::Pages(const Parts &parts, QListWidget &navigation, QStackedWidget &stack,
     , m_parts(parts)
     , m_navigation(navigation)
     , m_stack(stack)
-    , m_lookup(new LookupPage(parts.answers, &stack))
+    , m_lookup(new LookupPage(parts.answers, parts.clipboard, &stack))
 {
     m_stack.addWidget(m_lookup);
     addCommands();
@@ -134,7 +134,7 @@ QWidget *Pages::make(Page page)
 
 QWidget *Pages::makeValidate()
 {
-    m_validate = new ValidatePage(m_parts.validations, &m_stack);
+    m_validate = new ValidatePage(m_parts.validations, m_parts.clipboard, &m_stack);
     m_stack.addWidget(m_validate);
     connect(m_validate, &ValidatePage::announced, this, &Pages::announced);
     connect(m_validate, &ValidatePage::lookUpRequested, this, &Pages::lookUp);
@@ -144,7 +144,7 @@ QWidget *Pages::makeValidate()
 
 QWidget *Pages::makeEnrol()
 {
-    m_enrol = new EnrolPage(m_parts.clock, &m_stack);
+    m_enrol = new EnrolPage(m_parts.clock, m_parts.clipboard, &m_stack);
     m_stack.addWidget(m_enrol);
     connect(m_enrol, &EnrolPage::announced, this, &Pages::announced);
     connect(m_enrol, &EnrolPage::sendingEnded, this, &Pages::sendingEnded);
@@ -159,7 +159,7 @@ QWidget *Pages::makeEnrol()
 
 QWidget *Pages::makeActivity()
 {
-    m_activity = new ActivityPage(m_parts.clock, &m_stack);
+    m_activity = new ActivityPage(m_parts.clock, m_parts.clipboard, &m_stack);
     m_stack.addWidget(m_activity);
     connect(m_activity, &ActivityPage::announced, this, &Pages::announced);
     connect(m_activity, &ActivityPage::lookUpRequested, this, &Pages::lookUp);

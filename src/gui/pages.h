@@ -10,6 +10,7 @@
 #include <optional>
 
 class ActivityPage;
+class Clipboard;
 class Commands;
 class EnrolPage;
 class LookupPage;
@@ -40,6 +41,7 @@ public:
         ValidationModel &validations;
         const Clock &clock;
         Commands &commands;
+        Clipboard &clipboard;
     };
 
     Pages(const Parts &parts, QListWidget &navigation, QStackedWidget &stack, QObject *parent);

@@ -10,10 +10,11 @@
 
 #include <QAction>
 
-ValidatePage::ValidatePage(ValidationModel &model, QWidget *parent)
+ValidatePage::ValidatePage(ValidationModel &model, Clipboard &clipboard, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ValidatePage>())
     , m_model(model)
+    , m_clipboard(clipboard)
 {
     m_ui->setupUi(this);
     setUpList();
@@ -217,12 +218,12 @@ void ValidatePage::copyAnswer()
     if (!record.email.isEmpty()) {
         lines.insert(1, tr("E-mail address: given, left out here"));
     }
-    Clipboard::put(lines.join(u'\n') + u'\n');
+    m_clipboard.put(lines.join(u'\n') + u'\n');
     Q_EMIT announced(tr("Copied, without the e-mail address."));
 }
 
 void ValidatePage::copyRows()
 {
-    Clipboard::putPersonal(TableCopy::text(*m_ui->validationsView));
-    Q_EMIT announced(tr("Rows copied; the clipboard is cleared in 30 seconds."));
+    m_clipboard.putPersonal(TableCopy::text(*m_ui->validationsView));
+    Q_EMIT announced(tr("Rows copied.") + u' ' + m_clipboard.promise());
 }

@@ -9,6 +9,7 @@
 
 #include <memory>
 
+class Clipboard;
 class Session;
 
 namespace Ui {
@@ -22,8 +23,8 @@ class ValidatePage final : public QWidget
     Q_OBJECT
 
 public:
-    // `model` must outlive the page. Who owns the model also gives it its session.
-    explicit ValidatePage(ValidationModel &model, QWidget *parent = nullptr);
+    // Both must outlive the page. Who owns the model also gives it its session.
+    ValidatePage(ValidationModel &model, Clipboard &clipboard, QWidget *parent = nullptr);
     ~ValidatePage() override;
 
     // For what a copy names; the questions go through the model.
@@ -57,6 +58,7 @@ private:
 
     const std::unique_ptr<Ui::ValidatePage> m_ui;
     ValidationModel &m_model;
+    Clipboard &m_clipboard;
     AnswerFilterModel m_filter;
     QPointer<Session> m_session;
     QPersistentModelIndex m_shown; // in m_model

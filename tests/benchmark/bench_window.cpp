@@ -7,6 +7,7 @@
 #include "constantserver.h"
 
 #include "core/clock.h"
+#include "gui/clipboard.h"
 #include "gui/mainwindow.h"
 #include "models/exchangemodel.h"
 #include "models/statussearchmodel.h"
@@ -94,11 +95,13 @@ double consoleAnswers(const ConstantServer &server)
     ValidationModel validations(clock);
     ExchangeModel exchanges;
     Preferences preferences(nullptr);
+    Clipboard clipboard(preferences, clock);
     MainWindow window(MainWindow::Parts{.answers = answers,
                                         .validations = validations,
                                         .exchanges = exchanges,
                                         .clock = clock,
                                         .preferences = preferences,
+                                        .clipboard = clipboard,
                                         .settings = nullptr});
     Session session(Profile{.name = QStringLiteral("bench"),
                             .kind = EnvironmentKind::Sandbox,

@@ -2,6 +2,7 @@
 
 #include "app/embeddedsandbox.h"
 #include "core/clock.h"
+#include "gui/clipboard.h"
 #include "gui/mainwindow.h"
 #include "models/exchangemodel.h"
 #include "models/statussearchmodel.h"
@@ -34,11 +35,13 @@ public:
         : m_answers(m_clock)
         , m_validations(m_clock)
         , m_preferences(settings)
+        , m_clipboard(m_preferences, m_clock)
         , m_window(std::make_unique<MainWindow>(MainWindow::Parts{.answers = m_answers,
                                                                   .validations = m_validations,
                                                                   .exchanges = m_exchanges,
                                                                   .clock = m_clock,
                                                                   .preferences = m_preferences,
+                                                                  .clipboard = m_clipboard,
                                                                   .settings = settings}))
     {
         QObject::connect(&m_preferences, &Preferences::appearanceChanged, &m_preferences, [this] {
@@ -98,5 +101,6 @@ private:
     ValidationModel m_validations;
     ExchangeModel m_exchanges;
     Preferences m_preferences;
+    Clipboard m_clipboard;
     std::unique_ptr<MainWindow> m_window;
 };

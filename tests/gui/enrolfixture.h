@@ -24,8 +24,8 @@ public:
     // A journal for the sandbox, ready. `folder` outlives it.
     explicit EnrolFixture(const QString &folder)
         : m_journal(JournalService::forSandbox(folder, m_clock))
-        , m_page(std::make_unique<EnrolPage>(m_clock))
-        , m_activity(std::make_unique<ActivityPage>(m_clock))
+        , m_page(std::make_unique<EnrolPage>(m_clock, m_clipboard))
+        , m_activity(std::make_unique<ActivityPage>(m_clock, m_clipboard))
     {
         m_journal->open();
         QObject::connect(m_page.get(), &EnrolPage::announced, m_page.get(),
@@ -38,7 +38,7 @@ public:
     void openAnotherPage()
     {
         m_page->setSession(nullptr);
-        m_page = std::make_unique<EnrolPage>(m_clock);
+        m_page = std::make_unique<EnrolPage>(m_clock, m_clipboard);
         m_page->setSession(m_session.get());
         show();
     }
@@ -191,12 +191,15 @@ public:
     Session &session() { return *m_session; }
     JournalService &journal() { return *m_journal; }
     StandingClock &clock() { return m_clock; }
+    Clipboard &clipboard() { return m_clipboard; }
     SandboxHost &sandbox() { return *m_sandbox; }
     int posts() const { return m_posts; }
     const QStringList &announced() const { return m_announced; }
 
 private:
     StandingClock m_clock;
+    Preferences m_preferences{nullptr};
+    Clipboard m_clipboard{m_preferences, m_clock};
     std::unique_ptr<SandboxHost> m_sandbox;
     std::unique_ptr<JournalService> m_journal;
     std::unique_ptr<Session> m_session;

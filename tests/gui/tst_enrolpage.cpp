@@ -344,7 +344,7 @@ void TestEnrolPage::bringsTheDraftBackAfterACrash()
     const auto first = open(JournalService::State::NeedsNewPassphrase);
     QVERIFY(first);
     Session session(profile, token, m_console->clock(), first.get());
-    EnrolPage page(m_console->clock());
+    EnrolPage page(m_console->clock(), m_console->clipboard());
     page.setSession(&session);
     m_console->show(page);
     QTest::keyClicks(page.firstField(), u"Reakwon The"_s);
@@ -364,7 +364,7 @@ void TestEnrolPage::bringsTheDraftBackAfterACrash()
     const auto second = open(JournalService::State::NeedsPassphrase);
     QVERIFY(second);
     Session later(profile, token, m_console->clock(), second.get());
-    EnrolPage another(m_console->clock());
+    EnrolPage another(m_console->clock(), m_console->clipboard());
     another.setSession(&later);
     QTRY_COMPARE(another.findChild<QLineEdit *>(u"givenNamesEdit"_s)->text(), u"Reakwon The"_s);
     another.setSession(nullptr);

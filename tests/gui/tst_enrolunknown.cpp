@@ -153,7 +153,7 @@ void TestEnrolUnknown::showsAnAttemptThatWasAskedForBeforeTheListWasRead()
     m_journey->answerPost(created());
     m_journey->send();
     QVERIFY(m_journey->reaches(u"enrolOutcome"_s));
-    ActivityPage page(console().clock());
+    ActivityPage page(console().clock(), console().clipboard());
     page.showAttempt(wanted);
     page.setSession(&console().session());
     console().show(page);

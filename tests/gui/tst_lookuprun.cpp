@@ -228,11 +228,13 @@ void TestLookupRun::mayLoseItsWindow()
     Session session(Profile{.name = u"test"_s, .baseUrl = BaseUrl::parse(m_server->url().toString()).value()},
                     AccessToken::from(windowToken).value(), clock);
     Preferences preferences(nullptr);
+    Clipboard clipboard(preferences, clock);
     auto window = std::make_unique<MainWindow>(MainWindow::Parts{.answers = answers,
                                                                  .validations = validations,
                                                                  .exchanges = exchanges,
                                                                  .clock = clock,
-                                                                 .preferences = preferences});
+                                                                 .preferences = preferences,
+                                                                 .clipboard = clipboard});
     window->setSession(&session);
     window->show();
     QVERIFY(QTest::qWaitForWindowActive(window.get()));
@@ -269,11 +271,13 @@ void TestLookupRun::mayLoseItsSessionFirst()
         Profile{.name = u"test"_s, .baseUrl = BaseUrl::parse(m_server->url().toString()).value()},
         AccessToken::from(windowToken).value(), clock);
     Preferences preferences(nullptr);
+    Clipboard clipboard(preferences, clock);
     MainWindow window(MainWindow::Parts{.answers = answers,
                                         .validations = validations,
                                         .exchanges = exchanges,
                                         .clock = clock,
-                                        .preferences = preferences});
+                                        .preferences = preferences,
+                                        .clipboard = clipboard});
     window.setSession(session.get());
     window.show();
     m_server->enqueue(Answers::notFound());
