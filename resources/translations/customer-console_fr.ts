@@ -77,6 +77,7 @@
     </message>
     <message>
         <source>Needs a &amp;person (%1)</source>
+        <extracomment>%1 is how many attempts do.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -187,14 +188,17 @@
     </message>
     <message>
         <source>%1 %2 · asked at %3</source>
+        <extracomment>%1 is a kind of identifier (“Customer number”), %2 the identifier, %3 a time of day.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source> · %1</source>
+        <extracomment>How long it took; stands behind “asked at …”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zego is too busy to answer; attempt %2 follows after %1.</source>
+        <extracomment>%1 is a time such as “12 s”, %2 a number.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -207,14 +211,17 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>Spoken: %1 is what was asked, %2 the status.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, since %2</source>
+        <extracomment>%1 is a field (“Cover level”), %2 a time of day.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing changed since %1.</source>
+        <extracomment>%1 is a time of day.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -536,6 +543,7 @@
     <name>BirthDateRule</name>
     <message>
         <source>Written as %1</source>
+        <extracomment>%1 is the same date as the API wants it: 1984-01-15.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -544,6 +552,7 @@
     </message>
     <message>
         <source>This makes the customer older than %1. Check the year.</source>
+        <extracomment>%1 is a number of years.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -556,6 +565,7 @@
     </message>
     <message>
         <source>Write the year with four digits: 19%1 or 20%1?</source>
+        <extracomment>%1 are the two digits that were given: &quot;Write the year with four digits: 1984 or 2084?&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -564,6 +574,12 @@
     </message>
     <message>
         <source>Read day first, as %1. If %2 is meant, write the month as a word.</source>
+        <extracomment>Both are days with the month as a word: &quot;1 February 1984&quot;, &quot;2 January 1984&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>How a day is written, in Qt&apos;s letters: d the day, MMMM the month&apos;s name, yyyy the year; quote other letters.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -654,6 +670,13 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConnectionReport</name>
     <message>
         <source>There is no token for this profile, so nothing was asked.</source>
@@ -737,10 +760,12 @@
     </message>
     <message>
         <source>%1, asked</source>
+        <extracomment>Spoken name of a value in a table: %1 is a field (“Occupations”); this is what was asked for.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, given</source>
+        <extracomment>Spoken name of a value in a table: %1 is a field (“Occupations”); this is what was given.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1067,6 +1092,7 @@
     </message>
     <message>
         <source>Something is missing or wrong. First: %1.</source>
+        <extracomment>%1 is the name of a field, or “the form”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1083,6 +1109,7 @@
     </message>
     <message>
         <source>%1 in %2</source>
+        <extracomment>%1 is a person, %2 an environment such as SANDBOX; the text goes into “Enrolling %1”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1122,6 +1149,7 @@
     </message>
     <message>
         <source>Enrolling %1</source>
+        <extracomment>%1 is a person and an environment, such as “Reakwon The Chef in SANDBOX”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1146,6 +1174,7 @@
     </message>
     <message>
         <source>for %1</source>
+        <extracomment>%1 is how long it has been under way: “for 12 s”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1253,6 +1282,7 @@
     </message>
     <message>
         <source>Enrol %1 in %2</source>
+        <extracomment>%1 is a person, %2 an environment such as SANDBOX.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1320,10 +1350,6 @@
 </context>
 <context>
     <name>EnrolmentImport</name>
-    <message>
-        <source>… and %1 more.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>%1 is left out: the name is written %2.</source>
         <translation type="unfinished"></translation>
@@ -1405,10 +1431,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is a list of %1. Enrolling many at once is not possible yet: give one customer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This is a list of one customer; that one is taken.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1423,6 +1445,22 @@
     <message>
         <source>“product” is left out: it is not an object with a code.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>remarks</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a list of %n. Enrolling many at once is not possible yet: give one customer.</source>
+        <comment>customers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1566,13 +1604,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are %1 occupations; %2 at most can be sent. Remove some.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>field, what was changed</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n occupations; %1 at most can be sent. Remove some.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1767,7 @@
     </message>
     <message>
         <source>%1 – %2</source>
+        <extracomment>An entry of a menu: %1 is a profile, %2 its environment.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1734,19 +1776,28 @@
     </message>
     <message>
         <source>Enrolment is armed for %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enrolment armed, %1 min left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enrolment armed, %1 s left</source>
+        <extracomment>%1 is a time such as “15 minutes” or “1 hour”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read-only</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrolment armed, %n min left</source>
+        <extracomment>Minutes; it counts down.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrolment armed, %n s left</source>
+        <extracomment>Seconds; it counts down.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1968,9 +2019,13 @@
 </context>
 <context>
     <name>FieldGrid</name>
-    <message>
-        <source>… and %1 more, in the inspector (F12)</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>… and %n more, in the inspector (F12)</source>
+        <comment>fields</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2202,18 @@ The token for another service comes from a file or from $CUSTOMER_CONSOLE_TOKEN,
     </message>
     <message>
         <source>One text at the most can be looked up; put quotes around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open on this page: lookup, validate, enrol, activity or settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--page takes lookup, validate, enrol, activity or settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--page goes with a text only for the page lookup: that is where the text is looked up.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2639,6 +2706,7 @@ Examples
     </message>
     <message>
         <source>… cut: %1 bytes came</source>
+        <extracomment>Below a body that is shown in part.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2886,6 +2954,7 @@ Examples
     </message>
     <message>
         <source>(%1)</source>
+        <extracomment>%1 is a sentence that says more.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3018,6 +3087,7 @@ Examples
     </message>
     <message>
         <source>%1 (deprecated)</source>
+        <extracomment>%1 is a kind of identifier.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3040,9 +3110,12 @@ Examples
         <source>Type or paste an identifier first.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>First of %1 pasted lines</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>First of %n pasted lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3190,25 @@ Examples
     </message>
 </context>
 <context>
+    <name>MainMenu</name>
+    <message>
+        <source>&amp;Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Customer Console</source>
@@ -3143,27 +3235,7 @@ Examples
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Console</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3171,87 +3243,12 @@ Examples
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>F12</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;About Customer Console</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>C&amp;ustomer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Lookup box</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Se&amp;nd what was typed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask &amp;again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Cancel, then clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Filter the answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;System colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Li&amp;ght</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Customer Console – %1</source>
+        <extracomment>%1 is an environment such as SANDBOX.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3259,11 +3256,8 @@ Examples
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>last answer %1</source>
+        <extracomment>In the status bar: how long the last answer took, such as “84 ms”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3282,6 +3276,46 @@ MIT licence. Made with Qt %1.</source>
     <message>
         <source>An enrolment is being sent. Wait for its answer: closed now, its outcome stays unknown. Close again to go all the same.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cURL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <comment>requests</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3344,7 @@ MIT licence. Made with Qt %1.</source>
     </message>
     <message>
         <source>%1, %2</source>
+        <extracomment>%1 is a kind of identifier, %2 what is different: “Customer number, without the blanks”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3582,19 +3617,149 @@ MIT licence. Made with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Activity (%1)</source>
+        <extracomment>%1 is how many attempts need a person.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Activity, outcomes that need a person: %1</source>
+        <extracomment>Spoken; %1 is a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lookup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Validate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check a customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lookup box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new lookup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;nd what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this page can be asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel, then clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search the list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3708,6 +3873,7 @@ MIT licence. Made with Qt %1.</source>
     </message>
     <message>
         <source>International</source>
+        <extracomment>In place of a country: a number of no country, such as +800.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3858,6 +4024,7 @@ MIT licence. Made with Qt %1.</source>
     </message>
     <message>
         <source>A token is kept for %1 and goes to no other address.</source>
+        <extracomment>%1 is an address such as https://api.zego.com.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3878,10 +4045,12 @@ MIT licence. Made with Qt %1.</source>
     </message>
     <message>
         <source>Asking %1…</source>
+        <extracomment>%1 is an address.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>%1 is a step of the test (“Certificate”), %2 how it went (“passed”).</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4151,14 +4320,12 @@ MIT licence. Made with Qt %1.</source>
     </message>
     <message>
         <source>Will be asked as %1</source>
+        <extracomment>%1 is the address as it is understood.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system&apos;s and %1 from a file</source>
+        <extracomment>Certificates that are trusted.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4179,11 +4346,20 @@ MIT licence. Made with Qt %1.</source>
     </message>
     <message>
         <source>Not saved. %1</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The system&apos;s and %n from a file</source>
+        <comment>certificates</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4409,6 +4585,7 @@ MIT licence. Made with Qt %1.</source>
     </message>
     <message>
         <source>Remove %1 with its token? What the journal keeps of enrolments stays.</source>
+        <extracomment>%1 is the name of a profile.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4848,18 +5025,22 @@ MIT licence. Made with Qt %1.</source>
     </message>
     <message>
         <source>Customer number %1 · asked at %2</source>
+        <extracomment>%2 is a time of day.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Customer number %1 with %2 · asked at %3</source>
+        <extracomment>%2 is an e-mail address, %3 a time of day.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source> · %1</source>
+        <extracomment>How long it took; stands behind “asked at …”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zego is too busy to answer; attempt %2 follows after %1.</source>
+        <extracomment>%1 is a time such as “12 s”, %2 a number.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4931,6 +5112,87 @@ MIT licence. Made with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Console</source>
+        <comment>group of commands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>group of commands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>group of commands: opens a page of the window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>group of commands: what one does with the list that is shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <comment>group of commands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <comment>group of commands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;System colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Li&amp;ght colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lar&amp;ge text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>Zego does not know %1, or the customer has not consented to share with you.</source>
@@ -4990,10 +5252,12 @@ MIT licence. Made with Qt %1.</source>
     </message>
     <message>
         <source>%1 s</source>
+        <extracomment>Seconds, a duration.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 min</source>
+        <extracomment>Minutes, a duration.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5013,35 +5277,11 @@ MIT licence. Made with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has expired. </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check this computer&apos;s date; if it is right, tell whoever runs the service.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid yet. </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server vouches for itself: its certificate is self-signed. </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate is for another host. </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check the address of the service.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate comes from an authority that this computer does not know. </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No secure connection to the server could be made. </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5244,6 +5484,41 @@ MIT licence. Made with Qt %1.</source>
         <source>Check your network connection.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>How a day is written, in Qt&apos;s letters: d the day, MMM the month&apos;s short name, yyyy the year; quote other letters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <extracomment>%1 is a day, %2 a time of day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server vouches for itself: its certificate is self-signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate comes from an authority that this computer does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection to the server could be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5251,6 +5526,10 @@ MIT licence. Made with Qt %1.</source>
         <source>There is no display to open a window on.
 Without a display, customer-console-cli does the same work on the command line.
 On a server, xvfb-run customer-console opens the window on a virtual display.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An argument is not UTF-8 text. Nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

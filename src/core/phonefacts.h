@@ -18,6 +18,7 @@ struct PhoneFacts
 
     Verdict verdict = Verdict::NoNumber;
     QString region;        // "GB"; "001" for a number of no country, such as +800; empty when unknown
+    QString country;       // its name in the language of QLocale(); empty for "001", or when unknown
     QString international; // "+44 20 8366 1177"; empty when it cannot be read
 };
 

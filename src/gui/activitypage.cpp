@@ -189,6 +189,7 @@ void ActivityPage::choose(const QUuid &id)
 
 void ActivityPage::onOpenCount(int count)
 {
+    //: %1 is how many attempts do.
     m_ui->openButton->setText(count > 0 ? tr("Needs a &person (%1)").arg(count) : tr("Needs a &person"));
     Q_EMIT openCountChanged(count);
 }

@@ -11,7 +11,6 @@
 #include "ui_answerview.h"
 
 #include <QEvent>
-#include <QLocale>
 #include <QMenu>
 
 namespace {
@@ -20,7 +19,7 @@ constexpr int statusIconSize = 32;
 
 QString timeOf(const QDateTime &utc)
 {
-    return QLocale().toString(utc.toLocalTime().time(), QStringLiteral("HH:mm:ss"));
+    return Wording::clockTime(utc);
 }
 
 QList<FieldGrid::Row> rowsOf(const QList<StatusFields::Field> &fields)
@@ -133,9 +132,11 @@ void AnswerView::showRecord(const StatusSearchModel::Record &record)
     paintHead();
     m_ui->statusLabel->setText(StatusSearchModel::outcomeLabel(record));
     QString asked =
+        //: %1 is a kind of identifier (“Customer number”), %2 the identifier, %3 a time of day.
         tr("%1 %2 · asked at %3")
             .arg(Identifier::label(record.asked.kind()), PlainText::line(record.asked.value()), timeOf(record.askedAt));
     if (record.answer) {
+        //: How long it took; stands behind “asked at …”.
         asked += tr(" · %1").arg(Wording::duration(record.answer->took));
     }
     m_ui->askedLabel->setText(asked);
@@ -163,6 +164,7 @@ void AnswerView::showAsking(const StatusSearchModel::Record &record)
 {
     using namespace std::chrono;
     m_announcement.clear();
+    //: %1 is a time such as “12 s”, %2 a number.
     const QString message = record.waiting ? tr("Zego is too busy to answer; attempt %2 follows after %1.")
                                                  .arg(Wording::wait(ceil<seconds>(*record.waiting)))
                                                  .arg(record.attempt)
@@ -173,6 +175,7 @@ void AnswerView::showAsking(const StatusSearchModel::Record &record)
 void AnswerView::showStatus(const StatusSearchModel::Record &record)
 {
     const CustomerStatus &status = *record.answer->result;
+    //: Spoken: %1 is what was asked, %2 the status.
     m_announcement = tr("%1: %2").arg(PlainText::line(record.asked.value(), 80), PlainText::line(status.status, 80));
     showText({}, {}, {}, {});
     showChanges(record);
@@ -190,12 +193,14 @@ void AnswerView::showChanges(const StatusSearchModel::Record &record)
     QList<FieldGrid::Row> rows;
     for (const StatusChange &change : record.changes) {
         rows +=
+            //: %1 is a field (“Cover level”), %2 a time of day.
             {.label = tr("%1, since %2").arg(change.field, timeOf(*record.previousAt)),
              .value = PlainText::line(change.before, 200) + QStringLiteral(" → ") + PlainText::line(change.after, 200)};
     }
     if (!rows.isEmpty()) {
         m_announcement += u' ' + rows.constFirst().label + QLatin1String(": ") + rows.constFirst().value;
     } else if (record.answer->result) {
+        //: %1 is a time of day.
         m_ui->codeLabel->setText(tr("Nothing changed since %1.").arg(timeOf(*record.previousAt)));
         m_ui->codeLabel->show();
     }

@@ -46,7 +46,9 @@ void DifferenceTable::setDifferences(const QList<EnrolmentDifference> &differenc
         icon->setAccessibleName(tr("Differs"));
         m_layout->addWidget(icon, row, 0, Qt::AlignTop);
         add(1, difference.label, false);
+        //: Spoken name of a value in a table: %1 is a field (“Occupations”); this is what was asked for.
         add(2, difference.asked, false)->setAccessibleName(tr("%1, asked").arg(difference.label));
+        //: Spoken name of a value in a table: %1 is a field (“Occupations”); this is what was given.
         add(3, difference.given, false)->setAccessibleName(tr("%1, given").arg(difference.label));
     }
     paintIcons();

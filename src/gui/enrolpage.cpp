@@ -285,6 +285,7 @@ void EnrolPage::review()
     if (!m_model.check().request) {
         const auto wrong = m_model.firstWrongField();
         m_form->focusField(wrong.value_or(EnrolmentField::GivenNames));
+        //: %1 is the name of a field, or “the form”.
         Q_EMIT announced(tr("Something is missing or wrong. First: %1.")
                              .arg(wrong ? EnrolmentFields::label(*wrong) : tr("the form")));
         return;
@@ -332,6 +333,7 @@ void EnrolPage::send()
         }
     }
     m_progress->begin(
+        //: %1 is a person, %2 an environment such as SANDBOX; the text goes into “Enrolling %1”.
         tr("%1 in %2").arg(m_enrolment->request().fullName(), environmentLabel(m_session->profile().kind)));
     show(m_progress);
     m_enrolment->send(decision);

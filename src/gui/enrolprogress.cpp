@@ -49,6 +49,7 @@ EnrolProgress::~EnrolProgress() = default;
 void EnrolProgress::begin(const QString &what)
 {
     m_since = m_clock.monotonic();
+    //: %1 is a person and an environment, such as “Reakwon The Chef in SANDBOX”.
     m_ui->sendingTitleLabel->setText(tr("Enrolling %1").arg(PlainText::line(what, 120)));
     showStopping(false);
     showPhase(SafeEnrolment::Phase::Committing);
@@ -111,6 +112,7 @@ void EnrolProgress::showStopping(bool stopping)
 void EnrolProgress::showTime()
 {
     const auto passed = std::chrono::floor<std::chrono::seconds>(m_clock.monotonic() - m_since);
+    //: %1 is how long it has been under way: “for 12 s”.
     m_ui->sendingTimeLabel->setText(passed >= 1s ? tr("for %1").arg(Wording::wait(passed)) : QString());
 }
 

@@ -155,6 +155,7 @@ void EnrolReview::showRequest(const EnrolmentRequest &request, const Profile &pr
                       tr("Asking Zego whether this person is a customer already, and the journal about earlier "
                          "attempts. Nothing is sent yet."));
     m_ui->findingsLayout->addWidget(asking);
+    //: %1 is a person, %2 an environment such as SANDBOX.
     m_ui->sendButton->setText(tr("Enrol %1 in %2").arg(unmarked(PlainText::line(request.fullName(), 40)), environment));
     m_ui->sendButton->setAccessibleName(tr("Enrol %1 in %2").arg(PlainText::line(request.fullName(), 80), environment));
     m_ui->reviewArea->verticalScrollBar()->setValue(0);

@@ -130,6 +130,7 @@ void EnvironmentBand::setChoices(const QList<Choice> &choices)
     auto *group = new QActionGroup(m_profileMenu);
     for (const Choice &choice : choices) {
         QAction *action =
+            //: An entry of a menu: %1 is a profile, %2 its environment.
             m_profileMenu->addAction(tr("%1 – %2").arg(asLabel(choice.name), environmentLabel(choice.kind)), this,
                                      [this, id = choice.id] { Q_EMIT profileChosen(id); });
         action->setObjectName(QStringLiteral("openProfileAction"));
@@ -160,6 +161,7 @@ void EnvironmentBand::arm(std::chrono::minutes time, const QString &words)
     if (m_arming) {
         m_arming->arm(time);
         m_disarmButton->setFocus(Qt::OtherFocusReason); // the other one has gone
+        //: %1 is a time such as “15 minutes” or “1 hour”.
         Q_EMIT announced(tr("Enrolment is armed for %1.").arg(words));
     }
 }
@@ -177,8 +179,11 @@ void EnvironmentBand::showArming()
     if (armed) {
         const std::chrono::seconds left = m_arming->remaining();
         m_armingWords =
-            left > 60s ? tr("Enrolment armed, %1 min left").arg(std::chrono::ceil<std::chrono::minutes>(left).count())
-                       : tr("Enrolment armed, %1 s left").arg(left.count());
+            //: Minutes; it counts down.
+            left > 60s ? tr("Enrolment armed, %n min left", nullptr,
+                            static_cast<int>(std::chrono::ceil<std::chrono::minutes>(left).count()))
+                       //: Seconds; it counts down.
+                       : tr("Enrolment armed, %n s left", nullptr, static_cast<int>(left.count()));
     } else {
         m_armingWords = needed ? tr("Read-only") : QString();
     }

@@ -61,8 +61,10 @@ void FieldGrid::setRows(const QList<Row> &rows)
         ++at;
     }
     if (rows.size() > maxRows) {
-        m_layout->addWidget(Labels::plain(tr("… and %1 more, in the inspector (F12)").arg(rows.size() - maxRows), this),
-                            at, 0, 1, 2);
+        m_layout->addWidget(
+            Labels::plain(
+                tr("… and %n more, in the inspector (F12)", "fields", static_cast<int>(rows.size() - maxRows)), this),
+            at, 0, 1, 2);
     }
     setVisible(!rows.isEmpty());
 }

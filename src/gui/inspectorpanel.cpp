@@ -143,6 +143,7 @@ void InspectorPanel::showCurrent()
         parts += {QString(), PlainText::block(JsonText::pretty(exchange.responseBody), maxShown)};
     }
     if (exchange.responseBytes > exchange.responseBody.size() + 64) {
+        //: Below a body that is shown in part.
         parts += tr("… cut: %1 bytes came").arg(exchange.responseBytes);
     }
     m_ui->responseEdit->setPlainText(parts.join(u'\n'));

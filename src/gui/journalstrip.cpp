@@ -99,6 +99,7 @@ void JournalStrip::showState()
                "It protects the personal data of everyone you enrol. Nobody can recover it: without it the journal "
                "stays closed, and nobody can be enrolled with it.");
         if (!m_journal->problem().isEmpty()) {
+            //: %1 is a sentence that says more.
             words += u' ' + tr("(%1)").arg(m_journal->problem());
         }
         break;

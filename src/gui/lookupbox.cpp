@@ -45,6 +45,7 @@ void LookupBox::setUpControls()
     }
     add(tr("Either of the two"), {.mode = Mode::Either});
     for (const IdentifierKind kind : {IdentifierKind::PolicyId, IdentifierKind::DriverId}) {
+        //: %1 is a kind of identifier.
         add(tr("%1 (deprecated)").arg(Identifier::label(kind)), {.mode = Mode::Kind, .kind = kind});
     }
     QFont boxFont = m_ui->identifierEdit->font();
@@ -77,6 +78,7 @@ void LookupBox::read()
     m_question = Question::read(text, choiceOf(m_ui->kindCombo->currentData()));
     const bool empty = text.trimmed().isEmpty();
     m_ui->kindCombo->setItemText(0, empty ? tr("Detect the kind")
+                                          //: %1 is a kind of identifier.
                                           : tr("%1 (detected)").arg(Identifier::label(Question::read(text, {}).kind)));
     showHint();
     // While the text can be sent as it is, only a customer number with gaps in it is worth a remark; the rest is
@@ -184,7 +186,7 @@ bool LookupBox::takeFirstLine(const QString &text)
         return false;
     }
     m_ui->identifierEdit->setText(lines.constFirst());
-    m_note = tr("First of %1 pasted lines").arg(lines.size());
+    m_note = tr("First of %n pasted lines", nullptr, static_cast<int>(lines.size()));
     showHint();
     return true;
 }

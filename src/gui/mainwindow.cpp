@@ -130,6 +130,7 @@ void MainWindow::setEnvironment(EnvironmentKind kind, const QString &name, const
 {
     m_ui->environmentBand->setEnvironment(kind, name, description);
     m_profileLabel->setText(PlainText::line(name, 60));
+    //: %1 is an environment such as SANDBOX.
     setWindowTitle(tr("Customer Console – %1").arg(environmentLabel(kind)));
 }
 
@@ -271,12 +272,13 @@ void MainWindow::announce(const QString &text)
 void MainWindow::showRunning()
 {
     const int running = m_parts.answers.running() + m_parts.validations.running();
-    m_runningLabel->setText(running > 0 ? tr("%1 running").arg(running) : QString());
+    m_runningLabel->setText(running > 0 ? tr("%n running", "requests", running) : QString());
 }
 
 void MainWindow::showLastAnswer(std::chrono::microseconds took)
 {
     if (took.count() > 0) {
+        //: In the status bar: how long the last answer took, such as “84 ms”.
         m_lastAnswerLabel->setText(tr("last answer %1").arg(Wording::duration(took)));
     }
 }

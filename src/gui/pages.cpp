@@ -332,8 +332,10 @@ void Pages::focusFilter()
 void Pages::showOpenCount(int count)
 {
     QListWidgetItem *item = m_navigation.item(static_cast<int>(Page::Activity));
+    //: %1 is how many attempts need a person.
     item->setText(count > 0 ? tr("Activity (%1)").arg(count) : title(Page::Activity));
     item->setData(Qt::AccessibleTextRole,
+                  //: Spoken; %1 is a number.
                   count > 0 ? tr("Activity, outcomes that need a person: %1").arg(count) : title(Page::Activity));
     QFont font = m_navigation.font();
     font.setBold(count > 0);

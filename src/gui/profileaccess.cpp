@@ -128,6 +128,7 @@ void ProfileAccess::readState()
             return;
         }
         if (token) {
+            //: %1 is an address such as https://api.zego.com.
             showState(tr("A token is kept for %1 and goes to no other address.")
                           .arg(PlainText::line(m_profile->baseUrl.origin())),
                       true);
@@ -176,7 +177,8 @@ void ProfileAccess::keep()
     m_remarked = true;
     m_book->setToken(*m_profile, *token, this, [this](const tl::expected<ProfileBook::TokenKept, QString> &kept) {
         const bool inKeychain = kept && kept->place == ProfileBook::TokenPlace::Keychain;
-        const QString words = !kept        ? kept.error()
+        const QString words = !kept ? kept.error()
+                              //: %1 is an address such as https://api.zego.com.
                               : inKeychain ? tr("The token is kept in the keychain of this computer, for %1 only.")
                                                  .arg(PlainText::line(m_profile->baseUrl.origin()))
                                            : kept->remark;
@@ -238,6 +240,7 @@ void ProfileAccess::startTest(const Profile &profile, const std::optional<Access
     m_test = new ConnectionTest(profile, token, *m_clock, this);
     m_report.reset();
     showReport();
+    //: %1 is an address.
     m_ui->testSentenceLabel->setText(tr("Asking %1…").arg(PlainText::line(profile.baseUrl.display())));
     m_ui->testSentenceLabel->show();
     m_ui->testConnectionButton->setEnabled(false);
@@ -287,6 +290,7 @@ void ProfileAccess::showReport()
         const StepLook look = lookOf(step.state);
         QLabel *icon = Labels::plain({}, m_ui->testStepsWidget);
         icon->setPixmap(Icons::tinted(look.icon, theme.tone(look.tone).ink, stepIconSize, devicePixelRatioF()));
+        //: %1 is a step of the test (“Certificate”), %2 how it went (“passed”).
         QLabel *words = Labels::plain(tr("%1: %2").arg(step.label, look.word), m_ui->testStepsWidget);
         words->setObjectName(QStringLiteral("testStepLabel"));
         m_ui->testStepsLayout->addWidget(icon, row, 0);

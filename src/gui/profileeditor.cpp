@@ -211,6 +211,7 @@ void ProfileEditor::showAddress()
     }
     const QString text = m_ui->baseUrlEdit->text().trimmed();
     if (const auto url = BaseUrl::parse(text); url && url->display() != text) {
+        //: %1 is the address as it is understood.
         m_ui->baseUrlIssue->setText(tr("Will be asked as %1").arg(PlainText::line(url->display())));
         QPalette inked = m_ui->baseUrlIssue->palette();
         inked.setColor(QPalette::WindowText, Theme::of(palette()).muted());
@@ -221,7 +222,10 @@ void ProfileEditor::showAddress()
 void ProfileEditor::showCertificates()
 {
     const auto count = m_extraCaPem.count("-----BEGIN CERTIFICATE-----");
-    m_ui->caStateLabel->setText(count == 0 ? tr("The system's") : tr("The system's and %1 from a file").arg(count));
+    //: Certificates that are trusted.
+    m_ui->caStateLabel->setText(count == 0
+                                    ? tr("The system's")
+                                    : tr("The system's and %n from a file", "certificates", static_cast<int>(count)));
     m_ui->removeCaButton->setVisible(count > 0);
 }
 
@@ -281,6 +285,7 @@ void ProfileEditor::save()
             wrong->editor->setFocus(Qt::OtherFocusReason);
         }
         Q_EMIT announced(
+            //: %1 is a sentence that says why.
             tr("Not saved. %1").arg(checked.issues.isEmpty() ? QString() : checked.issues.constFirst().message));
         return;
     }

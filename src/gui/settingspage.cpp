@@ -214,6 +214,7 @@ void SettingsPage::askToRemove()
     if (m_shown.isEmpty()) {
         return;
     }
+    //: %1 is the name of a profile.
     m_ui->removeLabel->setText(tr("Remove %1 with its token? What the journal keeps of enrolments stays.")
                                    .arg(m_ui->profileTitleLabel->text()));
     m_ui->removeBar->show();

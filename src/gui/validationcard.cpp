@@ -10,7 +10,6 @@
 #include "ui_validationcard.h"
 
 #include <QEvent>
-#include <QLocale>
 
 namespace {
 
@@ -68,12 +67,15 @@ void ValidationCard::showRecord(const ValidationModel::Record &record)
     m_record = record;
     paintIcons();
     m_ui->validationWordLabel->setText(ValidationModel::outcomeLabel(record));
-    const QString time = QLocale().toString(record.askedAt.toLocalTime().time(), QStringLiteral("HH:mm:ss"));
+    const QString time = Wording::clockTime(record.askedAt);
     QString asked = record.email.isEmpty()
+                        //: %2 is a time of day.
                         ? tr("Customer number %1 · asked at %2").arg(record.customerNumber.value(), time)
+                        //: %2 is an e-mail address, %3 a time of day.
                         : tr("Customer number %1 with %2 · asked at %3")
                               .arg(record.customerNumber.value(), PlainText::line(record.email, 120), time);
     if (record.answer) {
+        //: How long it took; stands behind “asked at …”.
         asked += tr(" · %1").arg(Wording::duration(record.answer->took));
     }
     m_ui->validationAskedLabel->setText(asked);
@@ -92,6 +94,7 @@ void ValidationCard::showWords(const ValidationModel::Record &record)
     switch (record.outcome()) {
     case ValidationModel::Outcome::Asking: {
         using namespace std::chrono;
+        //: %1 is a time such as “12 s”, %2 a number.
         message.sentence = record.waiting ? tr("Zego is too busy to answer; attempt %2 follows after %1.")
                                                 .arg(Wording::wait(ceil<seconds>(*record.waiting)))
                                                 .arg(record.attempt)

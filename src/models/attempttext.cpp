@@ -2,8 +2,7 @@
 
 #include "core/plaintext.h"
 #include "workflow/enrolmentoutcome.h"
-
-#include <QLocale>
+#include "workflow/wording.h"
 
 namespace {
 
@@ -24,7 +23,7 @@ QString lookLabel(AttemptLook::Answer answer)
 
 QString AttemptText::when(const QDateTime &utc)
 {
-    return QLocale().toString(utc.toLocalTime(), QStringLiteral("d MMM yyyy, HH:mm:ss"));
+    return Wording::dateTime(utc);
 }
 
 QString AttemptText::of(const AttemptLook &look)

@@ -47,7 +47,7 @@ QVariant ExchangeModel::data(const QModelIndex &index, int role) const
     const bool running = exchange.state == Exchange::State::Running;
     switch (column) {
     case Column::Time:
-        return QLocale().toString(exchange.startedAt.toLocalTime().time(), QStringLiteral("HH:mm:ss"));
+        return Wording::clockTime(exchange.startedAt);
     case Column::Method:
         return QString::fromLatin1(exchange.method);
     case Column::Status:

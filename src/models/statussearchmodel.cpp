@@ -6,8 +6,6 @@
 #include "workflow/statuslookup.h"
 #include "workflow/wording.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 namespace {
@@ -185,7 +183,7 @@ QVariant StatusSearchModel::data(const QModelIndex &index, int role) const
     case Column::Vehicle:
         return PlainText::line(cell(record, &CustomerStatus::vehicleRegistration));
     case Column::AskedAt:
-        return QLocale().toString(record.askedAt.toLocalTime().time(), QStringLiteral("HH:mm:ss"));
+        return Wording::clockTime(record.askedAt);
     case Column::Took:
         return record.answer ? Wording::duration(record.answer->took) : QString();
     case Column::Count:

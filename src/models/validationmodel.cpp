@@ -6,8 +6,6 @@
 #include "workflow/validation.h"
 #include "workflow/wording.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 struct ValidationModel::Entry
@@ -134,7 +132,7 @@ QVariant ValidationModel::data(const QModelIndex &index, int role) const
     case Column::Answer:
         return outcomeLabel(record);
     case Column::AskedAt:
-        return QLocale().toString(record.askedAt.toLocalTime().time(), QStringLiteral("HH:mm:ss"));
+        return Wording::clockTime(record.askedAt);
     case Column::Took:
         return record.answer ? Wording::duration(record.answer->took) : QString();
     case Column::Count:

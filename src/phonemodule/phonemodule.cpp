@@ -3,8 +3,12 @@
 // 8 ms and 8 MB, once; the next numbers take microseconds.
 #include "core/phonefacts.h"
 
-#include <phonenumbers/phonenumberutil.h>
+#include <QLocale>
 
+#include <phonenumbers/phonenumberutil.h>
+#include <unicode/uloc.h>
+
+#include <array>
 #include <string>
 
 namespace {
@@ -48,6 +52,19 @@ PhoneFacts::Verdict verdictOf(const PhoneNumberUtil &util, const PhoneNumber &nu
     return PhoneFacts::Verdict::NoNumber;
 }
 
+// Qt knows the names of countries in English only.
+QString countryName(const std::string &region)
+{
+    constexpr int32_t longest = 128;
+    std::array<char16_t, longest> name{};
+    UErrorCode status = U_ZERO_ERROR;
+    const int32_t length = uloc_getDisplayCountry(
+        ("und_" + region).c_str(), QLocale().bcp47Name().toLatin1().constData(), name.data(), longest, &status);
+    // Without a name ICU gives back the code.
+    const QString text = U_SUCCESS(status) ? QString::fromUtf16(name.data(), qBound(0, length, longest)) : QString();
+    return text == QString::fromStdString(region) ? QString() : text;
+}
+
 } // namespace
 
 extern "C" Q_DECL_EXPORT PhoneFacts customerConsoleReadPhone(const QString &text)
@@ -66,7 +83,9 @@ extern "C" Q_DECL_EXPORT PhoneFacts customerConsoleReadPhone(const QString &text
     }
     std::string international;
     util.Format(number, PhoneNumberUtil::INTERNATIONAL, &international);
+    const bool isKnown = !region.empty() && region != unknownRegion;
     return {.verdict = verdictOf(util, number),
-            .region = region == unknownRegion ? QString() : QString::fromStdString(region),
+            .region = isKnown ? QString::fromStdString(region) : QString(),
+            .country = isKnown && region != "001" ? countryName(region) : QString(),
             .international = QString::fromStdString(international)};
 }

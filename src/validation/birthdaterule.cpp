@@ -25,17 +25,37 @@ struct Parts
     QDate date() const { return {year.toInt(), month, day}; }
 };
 
-// Three letters or more of the English name; nothing else, since languages differ in what "mar" is.
+// The months in the languages that the console speaks; all of them at any time, so that the same text is the same date
+// for everyone.
+constexpr std::array<std::u16string_view, 12> months{u"january janvier januar jänner",
+                                                     u"february février fevrier februar feber",
+                                                     u"march mars märz maerz",
+                                                     u"april avril",
+                                                     u"may mai",
+                                                     u"june juin juni",
+                                                     u"july juillet juli",
+                                                     u"august août aout",
+                                                     u"september septembre",
+                                                     u"october octobre oktober",
+                                                     u"november novembre",
+                                                     u"december décembre decembre dezember"};
+
+// Three letters or more of a name, if that is the beginning of one month only: “jui” is June and July in French.
 int monthFrom(const QString &word)
 {
-    constexpr std::array names{QLatin1String("january"), QLatin1String("february"), QLatin1String("march"),
-                               QLatin1String("april"),   QLatin1String("may"),      QLatin1String("june"),
-                               QLatin1String("july"),    QLatin1String("august"),   QLatin1String("september"),
-                               QLatin1String("october"), QLatin1String("november"), QLatin1String("december")};
-    const QString lower = word == QLatin1String("Sept") ? QStringLiteral("sep") : word.toLower();
-    const auto *const found =
-        std::ranges::find_if(names, [&lower](QLatin1String name) { return name.startsWith(lower); });
-    return lower.size() < 3 || found == names.end() ? 0 : static_cast<int>(found - names.begin()) + 1;
+    const QString lower = word.toLower();
+    int month = 0;
+    for (std::size_t index = 0; lower.size() >= 3 && index < months.size(); ++index) {
+        const QStringList names =
+            QString::fromUtf16(months.at(index).data(), qsizetype(months.at(index).size())).split(u' ');
+        if (std::ranges::any_of(names, [&lower](const QString &name) { return name.startsWith(lower); })) {
+            if (month != 0) {
+                return 0;
+            }
+            month = static_cast<int>(index) + 1;
+        }
+    }
+    return month;
 }
 
 // Blanks and dashes of every kind made the plain ones.
@@ -92,13 +112,13 @@ std::optional<Parts> readWords(const QString &text)
 {
     static const QRegularExpression dayFirst(
         QStringLiteral(
-            R"(^([0-9]{1,2})(?:st|nd|rd|th)?[-/. ]*(?:of )?([a-z]{3,9})[-/., ]*(?:\b|(?<=[a-z]))([0-9]{2}|[0-9]{4})$)"),
+            R"(^([0-9]{1,2})(?:st|nd|rd|th|er)?[-/. ]*(?:of )?(\p{L}{3,9})[-/., ]*(?:\b|(?<=\p{L}))([0-9]{2}|[0-9]{4})$)"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression monthFirst(
-        QStringLiteral(R"(^([a-z]{3,9})[-/. ]*([0-9]{1,2})(?:st|nd|rd|th)?[-/., ]+([0-9]{2}|[0-9]{4})$)"),
+        QStringLiteral(R"(^(\p{L}{3,9})[-/. ]*([0-9]{1,2})(?:st|nd|rd|th)?[-/., ]+([0-9]{2}|[0-9]{4})$)"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression yearFirst(
-        QStringLiteral(R"(^([0-9]{4})[-/., ]*([a-z]{3,9})[-/. ]*([0-9]{1,2})(?:st|nd|rd|th)?$)"),
+        QStringLiteral(R"(^([0-9]{4})[-/., ]*(\p{L}{3,9})[-/. ]*([0-9]{1,2})(?:st|nd|rd|th)?$)"),
         QRegularExpression::CaseInsensitiveOption);
     Parts parts;
     if (const auto match = dayFirst.match(text); match.hasMatch()) {
@@ -117,7 +137,8 @@ std::optional<Parts> readWords(const QString &text)
 
 QString inWords(QDate date)
 {
-    return QLocale().toString(date, QStringLiteral("d MMMM yyyy"));
+    //: How a day is written, in Qt's letters: d the day, MMMM the month's name, yyyy the year; quote other letters.
+    return QLocale().toString(date, BirthDateRule::tr("d MMMM yyyy"));
 }
 
 FieldIssue issue(FieldIssue::Severity severity, const QString &message)
@@ -132,6 +153,7 @@ void BirthDateRule::judge(EnrolmentFieldCheck &check, QDate date, QDate today)
     check.reading = inWords(date);
     const QString written = date.toString(Qt::ISODate);
     if (written != check.value) {
+        //: %1 is the same date as the API wants it: 1984-01-15.
         check.changes += tr("Written as %1").arg(written);
         check.value = written;
     }
@@ -139,6 +161,7 @@ void BirthDateRule::judge(EnrolmentFieldCheck &check, QDate date, QDate today)
         check.issues += issue(FieldIssue::Severity::Error, tr("The date of birth is in the future. Check the year."));
     } else if (date < today.addYears(-eldest)) {
         check.issues += issue(FieldIssue::Severity::Warning,
+                              //: %1 is a number of years.
                               tr("This makes the customer older than %1. Check the year.").arg(eldest));
     } else if (date > today.addYears(-youngest)) {
         check.issues += issue(FieldIssue::Severity::Warning,
@@ -166,6 +189,7 @@ EnrolmentFieldCheck BirthDateRule::check(const QString &text, QDate today)
                           .arg(PlainText::line(check.value, 40)));
     }
     if (parts->year.size() < 4) {
+        //: %1 are the two digits that were given: "Write the year with four digits: 1984 or 2084?"
         return refuse(tr("Write the year with four digits: 19%1 or 20%1?").arg(parts->year));
     }
     const QDate date = parts->date();
@@ -177,6 +201,7 @@ EnrolmentFieldCheck BirthDateRule::check(const QString &text, QDate today)
         const QDate other(date.year(), date.day(), date.month());
         check.issues += issue(
             FieldIssue::Severity::Warning,
+            //: Both are days with the month as a word: "1 February 1984", "2 January 1984".
             tr("Read day first, as %1. If %2 is meant, write the month as a word.").arg(inWords(date), inWords(other)));
     }
     return check;

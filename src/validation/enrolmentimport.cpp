@@ -91,7 +91,7 @@ void Reader::remark(const QString &sentence)
 void Reader::finish()
 {
     if (m_unsaid > 0) {
-        m_import.remarks += tr("… and %1 more.").arg(m_unsaid);
+        m_import.remarks += tr("… and %n more.", "remarks", static_cast<int>(m_unsaid));
     }
 }
 
@@ -234,8 +234,8 @@ tl::expected<EnrolmentImport, QString> EnrolmentImport::read(const QByteArray &j
         return tl::unexpected(
             document.array().isEmpty()
                 ? tr("This is an empty list. Give one customer.")
-                : tr("This is a list of %1. Enrolling many at once is not possible yet: give one customer.")
-                      .arg(document.array().size()));
+                : tr("This is a list of %n. Enrolling many at once is not possible yet: give one customer.",
+                     "customers", static_cast<int>(document.array().size())));
     }
     EnrolmentImport import;
     Reader reader(import);

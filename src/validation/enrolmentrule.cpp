@@ -288,8 +288,8 @@ EnrolmentRule::OccupationsCheck EnrolmentRule::checkOccupations(const QStringLis
         check.changes += tr("Left out where it came again: %1").arg(PlainText::line(repeated.join(u", "), 80));
     }
     if (check.values.size() > maxOccupations) {
-        check.issues.prepend(error(field, tr("There are %1 occupations; %2 at most can be sent. Remove some.")
-                                              .arg(check.values.size())
+        check.issues.prepend(error(field, tr("There are %n occupations; %1 at most can be sent. Remove some.", nullptr,
+                                             static_cast<int>(check.values.size()))
                                               .arg(maxOccupations)));
     }
     return check;

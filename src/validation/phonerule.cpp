@@ -3,7 +3,6 @@
 #include "core/plaintext.h"
 #include "validation/fieldtext.h"
 
-#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -79,18 +78,18 @@ QString PhoneRule::problem(const QString &stripped)
         .arg(PlainText::line(digits, shown));
 }
 
-QString PhoneRule::countryName(const QString &region)
+QString PhoneRule::countryName(const PhoneFacts &facts)
 {
-    const QLocale::Territory territory = QLocale::codeToTerritory(region);
-    if (region == QLatin1String("001")) {
+    if (facts.region == QLatin1String("001")) {
+        //: In place of a country: a number of no country, such as +800.
         return tr("International");
     }
-    return territory == QLocale::AnyTerritory ? region : QLocale::territoryToString(territory);
+    return facts.country.isEmpty() ? facts.region : facts.country;
 }
 
 QString PhoneRule::doubt(const PhoneFacts &facts)
 {
-    const QString country = countryName(facts.region);
+    const QString country = countryName(facts);
     switch (facts.verdict) {
     case PhoneFacts::Verdict::InUse:
         return {};
@@ -150,7 +149,7 @@ EnrolmentFieldCheck PhoneRule::check(const QString &text, PhoneReader reader)
         if (!facts.international.isEmpty()) {
             check.reading = facts.region.isEmpty()
                                 ? facts.international
-                                : tr("%1, %2", "country, number").arg(countryName(facts.region), facts.international);
+                                : tr("%1, %2", "country, number").arg(countryName(facts), facts.international);
         }
         if (const QString doubts = doubt(facts); !doubts.isEmpty()) {
             check.issues += issue(FieldIssue::Severity::Warning, doubts);

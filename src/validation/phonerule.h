@@ -18,5 +18,5 @@ public:
 private:
     static QString problem(const QString &stripped);
     static QString doubt(const PhoneFacts &facts);
-    static QString countryName(const QString &region);
+    static QString countryName(const PhoneFacts &facts);
 };

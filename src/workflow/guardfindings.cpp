@@ -3,8 +3,6 @@
 #include "core/plaintext.h"
 #include "workflow/wording.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 using Kind = EnrolmentGuard::Finding::Kind;
@@ -14,7 +12,7 @@ namespace {
 
 QString when(const Attempt &attempt)
 {
-    return QLocale().toString(attempt.startedAt.toLocalTime(), QLocale::ShortFormat);
+    return Wording::dateTime(attempt.startedAt);
 }
 
 QString idOf(const Attempt &attempt)

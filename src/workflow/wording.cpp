@@ -65,7 +65,11 @@ QString Wording::shortAnswer(const ApiError &error)
 QString Wording::wait(std::chrono::seconds time)
 {
     using namespace std::chrono;
-    return time < minutes(2) ? tr("%1 s").arg(time.count()) : tr("%1 min").arg(ceil<minutes>(time).count());
+    const QLocale locale;
+    //: Seconds, a duration.
+    return time < minutes(2) ? tr("%1 s").arg(locale.toString(qint64(time.count())))
+                             //: Minutes, a duration.
+                             : tr("%1 min").arg(locale.toString(qint64(ceil<minutes>(time).count())));
 }
 
 QString Wording::duration(std::chrono::microseconds took)
@@ -80,6 +84,29 @@ QString Wording::duration(std::chrono::microseconds took)
                      : tr("%1 s").arg(locale.toString(ms / 1000.0, 'f', 1));
 }
 
+// Qt's short form leaves out the seconds, its long one names the time zone.
+QString Wording::clockTime(const QDateTime &utc)
+{
+    const QLocale locale;
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    const qsizetype minutes = format.indexOf(QLatin1String("mm"));
+    if (minutes > 0 && !format.contains(u's')) {
+        const QChar between = format.at(minutes - 1);
+        format.insert(minutes + 2,
+                      (between.isPunct() && between != u'\'' ? between : QChar(u':')) + QLatin1String("ss"));
+    }
+    return locale.toString(utc.toLocalTime().time(), format);
+}
+
+QString Wording::dateTime(const QDateTime &utc)
+{
+    //: How a day is written, in Qt's letters: d the day, MMM the month's short name, yyyy the year; quote other
+    //: letters.
+    const QString day = QLocale().toString(utc.toLocalTime().date(), tr("d MMM yyyy"));
+    //: %1 is a day, %2 a time of day.
+    return tr("%1, %2", "day, time").arg(day, clockTime(utc));
+}
+
 Wording::Message Wording::ofCertificate(Cause cause)
 {
     const QString nothingSent = tr("Nothing was sent, the token neither.");
@@ -88,23 +115,24 @@ Wording::Message Wording::ofCertificate(Cause cause)
         tr("If this service has a certificate authority of its own, name its file (PEM) in the profile.");
     switch (cause) {
     case Cause::CertificateExpired:
-        return {.sentence = tr("The server's certificate has expired. ") + nothingSent,
+        return {.sentence = tr("The server's certificate has expired.") + u' ' + nothingSent,
                 .nextStep = tr("Check this computer's date; if it is right, tell whoever runs the service.")};
     case Cause::CertificateNotYetValid:
-        return {.sentence = tr("The server's certificate is not valid yet. ") + nothingSent,
+        return {.sentence = tr("The server's certificate is not valid yet.") + u' ' + nothingSent,
                 .nextStep = tr("Check this computer's date; if it is right, tell whoever runs the service.")};
     case Cause::CertificateSelfSigned:
-        return {.sentence = tr("The server vouches for itself: its certificate is self-signed. ") + nothingSent,
+        return {.sentence = tr("The server vouches for itself: its certificate is self-signed.") + u' ' + nothingSent,
                 .nextStep = caFile};
     case Cause::CertificateWrongHost:
-        return {.sentence = tr("The server's certificate is for another host. ") + nothingSent,
+        return {.sentence = tr("The server's certificate is for another host.") + u' ' + nothingSent,
                 .nextStep = tr("Check the address of the service.")};
     case Cause::CertificateUnknownIssuer:
-        return {.sentence = tr("The server's certificate comes from an authority that this computer does not know. ") +
-                            nothingSent,
+        return {.sentence = tr("The server's certificate comes from an authority that this computer does not know.") +
+                            u' ' + nothingSent,
                 .nextStep = caFile};
     default:
-        return {.sentence = tr("No secure connection to the server could be made. ") + nothingSent, .nextStep = tell};
+        return {.sentence = tr("No secure connection to the server could be made.") + u' ' + nothingSent,
+                .nextStep = tell};
     }
 }
 

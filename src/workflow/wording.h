@@ -4,6 +4,7 @@
 #include "core/identifier.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QString>
 
 #include <chrono>
@@ -42,6 +43,10 @@ public:
     static QString wait(std::chrono::seconds time);
     // "84 ms", "2.4 s"
     static QString duration(std::chrono::microseconds took);
+    // By the clock on the wall, to the second, as it is written where the person is: "09:26:53", "9:26:53 AM"
+    static QString clockTime(const QDateTime &utc);
+    // With the day, its month as a word: "14 Mar 2026, 09:26:53"
+    static QString dateTime(const QDateTime &utc);
 
 private:
     static Message ofCertificate(ApiError::Cause cause);

@@ -4,6 +4,8 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QLocale>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -15,6 +17,7 @@ class PhoneRuleTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theCountryIsNamedInTheLanguageOfThePerson();
     void decorationIsTakenOutVisibly_data();
     void decorationIsTakenOutVisibly();
     void whatCannotBeSentSaysWhatToType_data();
@@ -191,6 +194,16 @@ void PhoneRuleTest::anyDigitsAreReadQuickly()
         QVERIFY(!result.hasErrors());
     }
     QVERIFY(timer.elapsed() < 5000);
+}
+
+void PhoneRuleTest::theCountryIsNamedInTheLanguageOfThePerson()
+{
+    const QLocale before;
+    const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Austria));
+    QCOMPARE(PhoneRule::check(u"+4930123456"_s, PhoneNumbers::reader()).reading, u"Deutschland, +49 30 123456"_s);
+    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+    QCOMPARE(PhoneRule::check(u"+4930123456"_s, PhoneNumbers::reader()).reading, u"Allemagne, +49 30 123456"_s);
 }
 
 QTEST_GUILESS_MAIN(PhoneRuleTest)

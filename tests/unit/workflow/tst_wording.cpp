@@ -1,7 +1,9 @@
 #include "unit/workflow/workflowsamples.h"
 #include "workflow/wording.h"
 
+#include <QLocale>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSet>
 #include <QTest>
 
@@ -42,6 +44,8 @@ private Q_SLOTS:
     void codesComeSecondAndPlain_data();
     void codesComeSecondAndPlain();
     void detailsArePlainText();
+    void timesAreWrittenAsThePersonDoes_data();
+    void timesAreWrittenAsThePersonDoes();
     void durationsAreReadable_data();
     void durationsAreReadable();
 };
@@ -169,6 +173,30 @@ void WordingTest::detailsArePlainText()
     error.fields = {{.field = u"customer.dob"_s, .message = u"In the\nfuture."_s}, {.field = {}, .message = u"No."_s}};
     QCOMPARE(Wording::of(error).detail, u"line 1\nline 2[U+202E][U+0000]\ncustomer.dob: In the[U+000A]future.\nNo."_s);
     QCOMPARE(Wording::of(failure(Kind::Timeout)).detail, QString());
+}
+
+void WordingTest::timesAreWrittenAsThePersonDoes_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("time");
+    QTest::newRow("none") << u"C"_s << u"09:26:53"_s;
+    QTest::newRow("en_GB") << u"en_GB"_s << u"09:26:53"_s;
+    QTest::newRow("en_US") << u"en_US"_s << u"9:26:53 AM"_s;
+    QTest::newRow("de_DE") << u"de_DE"_s << u"09:26:53"_s;
+    QTest::newRow("fr_CA") << u"fr_CA"_s << u"09 h 26:53"_s;
+    QTest::newRow("da_DK") << u"da_DK"_s << u"09.26.53"_s;
+}
+
+void WordingTest::timesAreWrittenAsThePersonDoes()
+{
+    QFETCH(const QString, locale);
+    const QLocale before;
+    const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(locale));
+    const QDateTime moment(QDate(2026, 3, 14), QTime(9, 26, 53), Qt::LocalTime);
+    QTEST(Wording::clockTime(moment.toUTC()), "time");
+    QCOMPARE(Wording::dateTime(moment.toUTC()),
+             QLocale().toString(moment.date(), u"d MMM yyyy"_s) + u", "_s + Wording::clockTime(moment.toUTC()));
 }
 
 void WordingTest::durationsAreReadable_data()
