@@ -39,7 +39,6 @@ AttemptView::AttemptView(QWidget *parent)
     Labels::scale(*m_ui->attemptCodeLabel, 0.9, false);
     m_ui->numberLabel->setFont(Labels::monospace(*this));
     Labels::scale(*m_ui->numberLabel, 2.2, true);
-    m_ui->numberLabel->setAccessibleName(tr("Customer number"));
     m_ui->copyNumberButton->setIcon(Icons::themed(QStringLiteral("copy")));
     m_ui->copyAttemptButton->setIcon(Icons::themed(QStringLiteral("copy")));
     m_tick.setInterval(1s);
@@ -183,6 +182,7 @@ void AttemptView::showReceipt()
 {
     const QString number = m_attempt->customerNumber;
     m_ui->numberLabel->setText(PlainText::line(number, 64));
+    m_ui->numberLabel->setAccessibleName(tr("Customer number: %1").arg(m_ui->numberLabel->text()));
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_ui->numberCaptionLabel, m_ui->numberLabel, m_ui->copyNumberButton}) {
         part->setVisible(!number.isEmpty());

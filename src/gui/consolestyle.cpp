@@ -1,8 +1,10 @@
 #include "gui/consolestyle.h"
 
 #include "gui/icons.h"
+#include "gui/spoken.h"
 #include "gui/theme.h"
 
+#include <QLineEdit>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
@@ -27,6 +29,14 @@ QRectF crisp(const QRect &rect, qreal inset = 0.5)
 ConsoleStyle::ConsoleStyle()
     : QProxyStyle(QStringLiteral("fusion"))
 {
+}
+
+void ConsoleStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto *edit = qobject_cast<QLineEdit *>(widget->parentWidget())) {
+        Spoken::nameClearButton(*edit);
+    }
 }
 
 void ConsoleStyle::drawField(const QStyleOption &option, QPainter &painter)

@@ -46,10 +46,13 @@ void DifferenceTable::setDifferences(const QList<EnrolmentDifference> &differenc
         icon->setAccessibleName(tr("Differs"));
         m_layout->addWidget(icon, row, 0, Qt::AlignTop);
         add(1, difference.label, false);
-        //: Spoken name of a value in a table: %1 is a field (“Occupations”); this is what was asked for.
-        add(2, difference.asked, false)->setAccessibleName(tr("%1, asked").arg(difference.label));
-        //: Spoken name of a value in a table: %1 is a field (“Occupations”); this is what was given.
-        add(3, difference.given, false)->setAccessibleName(tr("%1, given").arg(difference.label));
+        const auto name = [&difference](QLabel *label, const QString &which) {
+            label->setAccessibleName(which.arg(PlainText::line(difference.label), label->text()));
+        };
+        //: Spoken name of a value in a table: %1 is a field (“Occupations”); %2 is what was asked for.
+        name(add(2, difference.asked, false), tr("%1, asked: %2"));
+        //: Spoken name of a value in a table: %1 is a field (“Occupations”); %2 is what was given.
+        name(add(3, difference.given, false), tr("%1, given: %2"));
     }
     paintIcons();
     setVisible(!differences.isEmpty());

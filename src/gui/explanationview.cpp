@@ -1,8 +1,10 @@
 #include "gui/explanationview.h"
 
 #include "core/plaintext.h"
+#include "gui/announcer.h"
 #include "gui/icons.h"
 #include "gui/labels.h"
+#include "gui/spoken.h"
 #include "gui/theme.h"
 #include "workflow/investigation.h"
 #include "workflow/wording.h"
@@ -41,7 +43,10 @@ ExplanationView::ExplanationView(QWidget *parent)
     Labels::scale(*m_ui->evidenceLabel, 1.0, true);
     connect(m_ui->explainButton, &QPushButton::clicked, this, &ExplanationView::request);
     connect(m_ui->emailEdit, &QLineEdit::returnPressed, this, &ExplanationView::request);
-    connect(m_ui->emailEdit, &QLineEdit::textChanged, m_ui->emailIssueLabel, &QLabel::clear);
+    connect(m_ui->emailEdit, &QLineEdit::textChanged, this, [this] {
+        m_ui->emailIssueLabel->clear();
+        Spoken::setProblem(*m_ui->emailEdit, {});
+    });
     hide();
 }
 
@@ -64,7 +69,9 @@ void ExplanationView::request()
     const QString email = m_ui->emailEdit->text().trimmed();
     if (const QString problem = Investigation::emailProblem(email); !email.isEmpty() && !problem.isEmpty()) {
         m_ui->emailIssueLabel->setText(problem);
-        m_ui->emailEdit->setFocus();
+        Spoken::setProblem(*m_ui->emailEdit, problem);
+        m_ui->emailEdit->setFocus(Qt::OtherFocusReason);
+        Announcer::sayFrom(*this, problem);
         return;
     }
     Q_EMIT explainRequested(email);

@@ -48,8 +48,8 @@ void FieldGrid::setRows(const QList<Row> &rows)
         Labels::mute(*label);
         label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
         QLabel *value = Labels::selectable(PlainText::block(row.value), this);
-        value->setAccessibleName(label->text());
-        value->setAccessibleDescription(value->text());
+        //: spoken: the name of a field, then its value
+        value->setAccessibleName(tr("%1: %2").arg(label->text(), value->text()));
         if (row.code) {
             value->setFont(Labels::monospace(*this));
         }

@@ -1,7 +1,9 @@
 #include "gui/journalstrip.h"
 
 #include "core/plaintext.h"
+#include "gui/announcer.h"
 #include "gui/icons.h"
+#include "gui/spoken.h"
 #include "gui/theme.h"
 #include "workflow/journalservice.h"
 
@@ -33,6 +35,9 @@ JournalStrip::JournalStrip(QWidget *parent)
         }
     });
     connect(m_ui->repeatPassphraseEdit, &QLineEdit::returnPressed, this, &JournalStrip::submit);
+    for (const QLineEdit *edit : {m_ui->passphraseEdit, m_ui->repeatPassphraseEdit}) {
+        connect(edit, &QLineEdit::textEdited, this, [this] { Spoken::setProblem(*m_ui->passphraseEdit, {}); });
+    }
     connect(m_ui->retryJournalButton, &QPushButton::clicked, this, [this] {
         if (m_journal) {
             m_journal->open();
@@ -158,7 +163,8 @@ void JournalStrip::complain(const QString &problem)
 {
     m_wrong = true;
     m_ui->stripLabel->setText(problem);
-    m_ui->passphraseEdit->setAccessibleDescription(problem);
+    Spoken::setProblem(*m_ui->passphraseEdit, problem);
+    Announcer::sayFrom(*this, problem);
     paintWords();
 }
 

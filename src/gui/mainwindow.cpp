@@ -1,6 +1,7 @@
 #include "gui/mainwindow.h"
 
 #include "core/plaintext.h"
+#include "gui/announcer.h"
 #include "gui/commands.h"
 #include "gui/icons.h"
 #include "gui/inspectorpanel.h"
@@ -19,9 +20,9 @@
 
 #include "ui_mainwindow.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QCloseEvent>
 #include <QMessageBox>
 #include <QSettings>
 
@@ -42,6 +43,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_commands(new Commands(parts.preferences, *this))
 {
     m_ui->setupUi(this);
+    m_announcer = new Announcer(*this);
     m_ui->navigationList->setIconSize({20, 20});
     m_ui->navigationList->setBackgroundRole(QPalette::Window);
     m_ui->navigationList->viewport()->setBackgroundRole(QPalette::Window);
@@ -128,10 +130,18 @@ void MainWindow::setUpStatusBar()
 
 void MainWindow::setEnvironment(EnvironmentKind kind, const QString &name, const QString &description)
 {
-    m_ui->environmentBand->setEnvironment(kind, name, description);
-    m_profileLabel->setText(PlainText::line(name, 60));
     //: %1 is an environment such as SANDBOX.
-    setWindowTitle(tr("Customer Console – %1").arg(environmentLabel(kind)));
+    const QString title = tr("Customer Console – %1").arg(environmentLabel(kind));
+    const QString profile = PlainText::line(name, 60);
+    const bool changed =
+        !m_profileLabel->text().isEmpty() && (title != windowTitle() || profile != m_profileLabel->text());
+    m_ui->environmentBand->setEnvironment(kind, name, description);
+    m_profileLabel->setText(profile);
+    setWindowTitle(title);
+    if (changed) { // the first one is heard with the title of the window
+        //: %1 is the name of a profile, %2 an environment such as SANDBOX.
+        announce(tr("%1 is open: %2.").arg(profile, environmentLabel(kind)));
+    }
 }
 
 void MainWindow::setExamples(const QList<AnswerCard::Example> &examples)
@@ -260,13 +270,7 @@ void MainWindow::announce(const QString &text)
     m_closeAsked = false; // what it said is not to be read any more
     m_ui->statusBar->showMessage(PlainText::line(text));
     m_ui->statusBar->setAccessibleDescription(PlainText::line(text));
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QAccessibleAnnouncementEvent event(this, text);
-#else
-    // Qt 6.4 has no announcements; an alert on the status bar is what screen readers speak at once.
-    QAccessibleEvent event(m_ui->statusBar, QAccessible::Alert);
-#endif
-    QAccessible::updateAccessibility(&event);
+    m_announcer->say(text);
 }
 
 void MainWindow::showRunning()

@@ -11,6 +11,7 @@
 
 #include <memory>
 
+class Announcer;
 class Clipboard;
 class Commands;
 class ExchangeModel;
@@ -101,6 +102,7 @@ private:
     JournalStrip *m_journalStrip = nullptr; // made when first needed
     InspectorPanel *m_inspector = nullptr;  // made when first shown: start-up need not pay for it
     QAction *m_inspectorAction = nullptr;
+    Announcer *m_announcer = nullptr;
     QLabel *m_profileLabel = nullptr;
     QLabel *m_lastAnswerLabel = nullptr;
     QLabel *m_journalLabel = nullptr;

@@ -33,6 +33,7 @@ void NearMissBar::setNearMisses(const QList<NearMiss> &nearMisses)
         //: %1 is a kind of identifier, %2 what is different: “Customer number, without the blanks”.
         const QString purpose = tr("%1, %2").arg(Identifier::label(near.identifier.kind()), near.reason);
         button->setToolTip(ToolTip::of(purpose));
+        button->setAccessibleName(tr("Did you mean %1?").arg(PlainText::line(near.identifier.value(), 24)));
         button->setAccessibleDescription(purpose);
         connect(button, &QPushButton::clicked, this,
                 [this, identifier = near.identifier] { Q_EMIT chosen(identifier); });

@@ -3,6 +3,7 @@
 #include "core/plaintext.h"
 #include "gui/icons.h"
 #include "gui/labels.h"
+#include "gui/spoken.h"
 #include "gui/theme.h"
 
 #include "ui_profileaccess.h"
@@ -62,7 +63,10 @@ ProfileAccess::ProfileAccess(QWidget *parent)
     Labels::mute(*m_ui->testCodeLabel);
     connect(m_ui->keepTokenButton, &QPushButton::clicked, this, &ProfileAccess::keep);
     connect(m_ui->tokenEdit, &QLineEdit::returnPressed, this, &ProfileAccess::keep);
-    connect(m_ui->tokenEdit, &QLineEdit::textEdited, m_ui->tokenIssueLabel, &QLabel::clear);
+    connect(m_ui->tokenEdit, &QLineEdit::textChanged, this, [this] {
+        m_ui->tokenIssueLabel->clear();
+        Spoken::setProblem(*m_ui->tokenEdit, {});
+    });
     connect(m_ui->forgetTokenButton, &QPushButton::clicked, this, &ProfileAccess::forget);
     connect(m_ui->testConnectionButton, &QPushButton::clicked, this, &ProfileAccess::test);
     connect(m_ui->cancelTestButton, &QPushButton::clicked, this, [this] {
@@ -141,7 +145,7 @@ void ProfileAccess::readState()
 void ProfileAccess::showState(const QString &words, bool kept)
 {
     m_ui->tokenStateLabel->setText(words);
-    m_ui->tokenEdit->setAccessibleDescription(words);
+    Spoken::setDescription(*m_ui->tokenEdit, words);
     m_ui->forgetTokenButton->setEnabled(kept);
 }
 
@@ -153,6 +157,7 @@ std::optional<AccessToken> ProfileAccess::typedToken() const
 void ProfileAccess::complain(const QString &problem)
 {
     m_ui->tokenIssueLabel->setText(problem);
+    Spoken::setProblem(*m_ui->tokenEdit, problem);
     m_ui->tokenEdit->setFocus(Qt::OtherFocusReason);
     Q_EMIT announced(problem);
 }

@@ -2,6 +2,7 @@
 
 #include "core/plaintext.h"
 #include "gui/labels.h"
+#include "gui/spoken.h"
 #include "gui/theme.h"
 
 #include "ui_profileeditor.h"
@@ -194,10 +195,11 @@ void ProfileEditor::showIssues()
         if (shown) {
             field.issue->setText(PlainText::line(issue->message));
         }
-        field.editor->setAccessibleDescription(shown ? issue->message : QString());
+        Spoken::setProblem(*field.editor, shown ? issue->message : QString());
     }
     if (!m_caProblem.isEmpty()) {
         m_ui->caIssue->setText(m_caProblem);
+        Spoken::setProblem(*m_ui->chooseCaButton, m_caProblem);
     }
     paintIssues();
     showAddress();
