@@ -55,6 +55,16 @@ void JournalService::onWorker(Work work, Then then)
         Qt::QueuedConnection);
 }
 
+template <typename Work, typename Then>
+void JournalService::step(Work work, Then then)
+{
+    onWorker(std::move(work), [this, then = std::move(then), opening = m_opening](auto result) {
+        if (opening == m_opening) {
+            then(std::move(result));
+        }
+    });
+}
+
 void JournalService::setState(State state, const QString &problem)
 {
     m_state = state;
@@ -80,12 +90,26 @@ void JournalService::open()
 void JournalService::examine()
 {
     if (m_place->secrets == nullptr) {
-        onWorker([](Worker &worker) { return worker.openForSandbox(); },
-                 [this](const tl::expected<void, QString> &opened) { onOpened(opened); });
+        step([](Worker &worker) { return worker.openForSandbox(); },
+             [this](const tl::expected<void, QString> &opened) { onOpened(opened); });
         return;
     }
-    onWorker([](Worker &worker) { return worker.examine(); },
-             [this](const Examined &examined) { onExamined(examined); });
+    step([](Worker &worker) { return worker.examine(); }, [this](const Examined &examined) { onExamined(examined); });
+}
+
+void JournalService::lock()
+{
+    if (m_place->secrets == nullptr || m_state == State::Closed) {
+        return;
+    }
+    ++m_opening;
+    onWorker(
+        [](Worker &worker) {
+            worker.close(); // comes after everything that was asked for
+            return true;
+        },
+        [](bool) {});
+    setState(State::Closed);
 }
 
 void JournalService::onExamined(const Examined &examined)
@@ -119,19 +143,27 @@ void JournalService::makeKeychainKey()
     const auto key = std::make_shared<const VaultKey>(VaultKey::random());
     const QString name = KeyFile::secretName(id);
     m_place->secrets->write(
-        name, key->bytes(), this, [this, id, name, key](const tl::expected<void, SecretStore::Error> &written) {
+        name, key->bytes(), this,
+        [this, id, name, key, opening = m_opening](const tl::expected<void, SecretStore::Error> &written) {
+            if (opening != m_opening) {
+                m_place->secrets->remove(name, this, [](const auto &) {}); // no file says that it is there
+                return;
+            }
             if (!written) {
                 setState(State::NeedsNewPassphrase, written.error().message);
                 return;
             }
             m_place->secrets->read(
-                name, this, [this, id, name, key](const tl::expected<QByteArray, SecretStore::Error> &read) {
+                name, this, [this, id, name, key, opening](const tl::expected<QByteArray, SecretStore::Error> &read) {
                     const std::optional<VaultKey> back = read ? VaultKey::from(*read) : std::nullopt;
-                    if (back && *back == *key) {
+                    if (opening == m_opening && back && *back == *key) {
                         keepKeychainKey(id, key);
                         return;
                     }
                     m_place->secrets->remove(name, this, [](const auto &) {});
+                    if (opening != m_opening) {
+                        return;
+                    }
                     setState(State::NeedsNewPassphrase,
                              read ? tr("The keychain did not give back what was put into it.") : read.error().message);
                 });
@@ -141,48 +173,56 @@ void JournalService::makeKeychainKey()
 void JournalService::keepKeychainKey(const QString &id, const std::shared_ptr<const VaultKey> &key)
 {
     onWorker([id](Worker &worker) { return worker.createForKeychain(id); },
-             [this, id, key](const Examined &examined) {
-                 if (examined.kind == Examined::Kind::Keychain && examined.secretName == KeyFile::secretName(id)) {
-                     openWith(key);
-                     return;
+             [this, id, key, opening = m_opening](const Examined &examined) {
+                 const bool ours =
+                     examined.kind == Examined::Kind::Keychain && examined.secretName == KeyFile::secretName(id);
+                 if (!ours) { // another process came first: its key counts
+                     m_place->secrets->remove(KeyFile::secretName(id), this, [](const auto &) {});
                  }
-                 // Another process came first: its key counts.
-                 m_place->secrets->remove(KeyFile::secretName(id), this, [](const auto &) {});
-                 onExamined(examined);
+                 if (opening == m_opening) {
+                     ours ? openWith(key) : onExamined(examined);
+                 }
              });
 }
 
 void JournalService::readKeychainKey(const QString &name)
 {
-    m_place->secrets->read(name, this, [this](const tl::expected<QByteArray, SecretStore::Error> &read) {
-        if (!read) {
-            setState(State::Unavailable,
-                     read.error().problem == SecretStore::Problem::NotFound
-                         ? tr("The key to the journal of enrolments is not in the keychain, or the keychain is locked. "
-                              "Unlock the keychain and try again; the journal was left as it is.")
-                         : tr("The key to the journal of enrolments could not be read from the keychain. %1")
-                               .arg(read.error().message));
-            return;
-        }
-        std::optional<VaultKey> key = VaultKey::from(*read);
-        if (!key) {
-            setState(State::Unavailable, tr("What the keychain holds as the key to the journal of enrolments is not a "
-                                            "key. The journal was left as it is."));
-            return;
-        }
-        openWith(std::make_shared<const VaultKey>(*std::move(key)));
-    });
+    m_place->secrets->read(
+        name, this, [this, opening = m_opening](const tl::expected<QByteArray, SecretStore::Error> &read) {
+            if (opening != m_opening) {
+                return;
+            }
+            if (!read) {
+                setState(
+                    State::Unavailable,
+                    read.error().problem == SecretStore::Problem::NotFound
+                        ? tr("The key to the journal of enrolments is not in the keychain, or the keychain is locked. "
+                             "Unlock the keychain and try again; the journal was left as it is.")
+                        : tr("The key to the journal of enrolments could not be read from the keychain. %1")
+                              .arg(read.error().message));
+                return;
+            }
+            std::optional<VaultKey> key = VaultKey::from(*read);
+            if (!key) {
+                setState(State::Unavailable,
+                         tr("What the keychain holds as the key to the journal of enrolments is not a "
+                            "key. The journal was left as it is."));
+                return;
+            }
+            openWith(std::make_shared<const VaultKey>(*std::move(key)));
+        });
 }
 
 void JournalService::openWith(const std::shared_ptr<const VaultKey> &key)
 {
-    onWorker([key](Worker &worker) { return worker.openWith(*key); },
-             [this](const tl::expected<void, QString> &opened) { onOpened(opened); });
+    step([key](Worker &worker) { return worker.openWith(*key); },
+         [this](const tl::expected<void, QString> &opened) { onOpened(opened); });
 }
 
 void JournalService::onOpened(const tl::expected<void, QString> &opened)
 {
     if (opened) {
+        m_keyFrom = KeyFrom::Keychain;
         setState(State::Ready);
     } else {
         setState(State::Unavailable, opened.error());
@@ -200,7 +240,7 @@ void JournalService::setPassphrase(const QString &passphrase)
         return;
     }
     setState(State::Opening);
-    onWorker(
+    step(
         [passphrase, asked](Worker &worker) {
             return asked == State::NeedsNewPassphrase ? worker.createWith(passphrase) : worker.unlock(passphrase);
         },
@@ -211,6 +251,7 @@ void JournalService::onUnlocked(const Unlocked &unlocked)
 {
     switch (unlocked.kind) {
     case Unlocked::Kind::Opened:
+        m_keyFrom = KeyFrom::Passphrase;
         setState(State::Ready);
         return;
     case Unlocked::Kind::WrongPassphrase:
@@ -347,4 +388,14 @@ QFuture<void> JournalService::removeDraft(const QString &environment)
         },
         [promise](bool) { promise->finish(); });
     return future;
+}
+
+QFuture<std::optional<QByteArray>> JournalService::seal(const QByteArray &secret)
+{
+    return ask<std::optional<QByteArray>>(std::nullopt, [secret](Worker &worker) { return worker.seal(secret); });
+}
+
+QFuture<std::optional<QByteArray>> JournalService::unseal(const QByteArray &sealed)
+{
+    return ask<std::optional<QByteArray>>(std::nullopt, [sealed](Worker &worker) { return worker.unseal(sealed); });
 }

@@ -50,6 +50,18 @@ public:
     // Not even a keychain that is there: the person wants a passphrase. Only before open().
     void preferPassphrase();
 
+    // What the key came from, when it was Ready last.
+    enum class KeyFrom { Keychain, Passphrase };
+    KeyFrom keyFrom() const { return m_keyFrom; }
+    // Closed again: the key is wiped, nothing decrypted is left, and open() begins from the start. What was asked for
+    // before is still done, and told. A sandbox's journal stays open: its key is nowhere else, and nobody in it is
+    // real.
+    void lock();
+    // For what only memory holds, so that it does not lie there in the clear while the journal is locked; under the
+    // journal's key. Nothing when not Ready, or when it was sealed for another journal.
+    QFuture<std::optional<QByteArray>> seal(const QByteArray &secret);
+    QFuture<std::optional<QByteArray>> unseal(const QByteArray &sealed);
+
     State state() const { return m_state; }
     // A sentence; empty when there is nothing to say.
     QString problem() const { return m_problem; }
@@ -102,6 +114,9 @@ private:
     // Runs `work` with the worker on its thread, then `then` with the result here.
     template <typename Work, typename Then>
     void onWorker(Work work, Then then);
+    // The same for a step of opening, which ends where it is when the service is locked meanwhile.
+    template <typename Work, typename Then>
+    void step(Work work, Then then);
     template <typename T, typename Work>
     QFuture<T> ask(T otherwise, Work work);
     template <typename E>
@@ -112,6 +127,8 @@ private:
     State m_state = State::Closed;
     QString m_problem;
     bool m_preferPassphrase = false;
+    KeyFrom m_keyFrom = KeyFrom::Keychain;
+    int m_opening = 0; // which time: what comes back from an earlier one is not for us any more
     QThread m_thread;
     Worker *const m_worker; // lives on m_thread
 };

@@ -13,6 +13,12 @@ constexpr QLatin1String sandboxPrefix("sandbox-");
 
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
 
+// What a sealed secret is bound to: it can be nothing else in the journal.
+QByteArray memorySecret()
+{
+    return QByteArrayLiteral("secret of memory");
+}
+
 Journal::Problem notOpen()
 {
     return {.kind = Journal::Problem::Kind::Failed, .message = JournalService::tr("The journal is not open.")};
@@ -242,4 +248,14 @@ std::optional<EnrolmentDraft> JournalService::Worker::loadDraft(const QString &e
 void JournalService::Worker::removeDraft(const QString &environment)
 {
     draft(environment).remove();
+}
+
+std::optional<QByteArray> JournalService::Worker::seal(const QByteArray &secret) const
+{
+    return m_vault ? std::optional(m_vault->seal(secret, memorySecret())) : std::nullopt;
+}
+
+std::optional<QByteArray> JournalService::Worker::unseal(const QByteArray &sealed) const
+{
+    return m_vault ? m_vault->open(sealed, memorySecret()) : std::nullopt;
 }

@@ -59,6 +59,8 @@ public:
     tl::expected<void, QString> saveDraft(const QString &environment, const EnrolmentDraft &draft);
     std::optional<EnrolmentDraft> loadDraft(const QString &environment);
     void removeDraft(const QString &environment);
+    std::optional<QByteArray> seal(const QByteArray &secret) const;
+    std::optional<QByteArray> unseal(const QByteArray &sealed) const;
 
 private:
     QString filePath(const QString &name) const;

@@ -1,4 +1,5 @@
 #include "integration/enrolfixture.h"
+#include "support/testkeychain.h"
 #include "workflow/whenfinished.h"
 
 using namespace Qt::StringLiterals;
@@ -6,47 +7,6 @@ using namespace Qt::StringLiterals;
 using State = JournalService::State;
 
 namespace {
-
-// A keychain in memory that can be made to fail, for several services at once.
-class Keychain final : public SecretStore
-{
-public:
-    void read(const QString &name, QObject *context, ReadDone done) override
-    {
-        tl::expected<QByteArray, Error> result = tl::unexpected(Error{Problem::NotFound, u"Not there."_s});
-        if (readProblem) {
-            result = tl::unexpected(Error{*readProblem, u"It cannot be read."_s});
-        } else if (forgets.isEmpty() && secrets.contains(name)) {
-            result = secrets.value(name);
-        } else if (!forgets.isEmpty()) {
-            result = forgets;
-        }
-        QMetaObject::invokeMethod(
-            context, [done = std::move(done), result] { done(result); }, Qt::QueuedConnection);
-    }
-    void write(const QString &name, const QByteArray &secret, QObject *context, WriteDone done) override
-    {
-        tl::expected<void, Error> result;
-        if (writeProblem) {
-            result = tl::unexpected(Error{*writeProblem, u"It cannot be written."_s});
-        } else {
-            secrets.insert(name, secret);
-        }
-        QMetaObject::invokeMethod(
-            context, [done = std::move(done), result] { done(result); }, Qt::QueuedConnection);
-    }
-    void remove(const QString &name, QObject *context, WriteDone done) override
-    {
-        secrets.remove(name);
-        QMetaObject::invokeMethod(
-            context, [done = std::move(done)] { done({}); }, Qt::QueuedConnection);
-    }
-
-    QHash<QString, QByteArray> secrets;
-    QByteArray forgets; // what it gives back instead
-    std::optional<Problem> readProblem;
-    std::optional<Problem> writeProblem;
-};
 
 bool ends(const JournalService &service)
 {
@@ -110,13 +70,13 @@ private:
 
     const SystemClock m_clock;
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Keychain> m_keychain;
+    std::unique_ptr<TestKeychain> m_keychain;
 };
 
 void JournalServiceTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>(Enrol::temporaryTemplate());
-    m_keychain = std::make_unique<Keychain>();
+    m_keychain = std::make_unique<TestKeychain>();
 }
 
 std::unique_ptr<JournalService> JournalServiceTest::open()
