@@ -54,12 +54,8 @@ void GuiConsole::openSettings()
     }
     m_preferences = std::make_unique<Preferences>(m_settings.get());
     m_languages.use(Languages::choose(m_preferences->appearance().language));
-    connect(m_preferences.get(), &Preferences::appearanceChanged, this, &GuiConsole::applyAppearance);
-}
-
-void GuiConsole::applyAppearance()
-{
-    Theme::apply(m_application, m_preferences->appearance().theme, m_preferences->appearance().textSize);
+    m_desktop = std::make_unique<SystemLook>(m_preferences->lastDesktop());
+    m_theme = std::make_unique<ThemeKeeper>(m_application, *m_preferences, *m_desktop);
 }
 
 void GuiConsole::openData()
@@ -77,7 +73,6 @@ void GuiConsole::openData()
 void GuiConsole::start()
 {
     openSettings();
-    applyAppearance();
     m_clipboard = std::make_unique<Clipboard>(*m_preferences, m_clock);
     m_window = std::make_unique<MainWindow>(MainWindow::Parts{.answers = m_answers,
                                                               .validations = m_validations,
@@ -126,6 +121,7 @@ void GuiConsole::onReady()
         QCoreApplication::quit();
         return;
     }
+    m_theme->start();
     openData();
     if (!m_problem.isEmpty()) {
         m_window->showProblem(m_problem);

@@ -7,6 +7,8 @@
 #include "core/sandboxhost.h"
 #include "gui/clipboard.h"
 #include "gui/mainwindow.h"
+#include "gui/systemlook.h"
+#include "gui/themekeeper.h"
 #include "models/exchangemodel.h"
 #include "models/statussearchmodel.h"
 #include "models/validationmodel.h"
@@ -40,7 +42,6 @@ public:
 
 private:
     void openSettings();
-    void applyAppearance();
     void openData();
     void showFirstEnvironment();
     void onReady();
@@ -70,6 +71,8 @@ private:
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<Clipboard> m_clipboard;
+    std::unique_ptr<DesktopLookSource> m_desktop;
+    std::unique_ptr<ThemeKeeper> m_theme;
     std::unique_ptr<DataServices> m_data;
     StatusSearchModel m_answers;
     ValidationModel m_validations;

@@ -1,12 +1,18 @@
 #include "gui/bandbutton.h"
 
+#include "gui/metrics.h"
+
 #include <QPainter>
 
 namespace {
 
-constexpr int padding = 10;
 constexpr int arrowRoom = 16;
-constexpr int buttonHeight = 26;
+constexpr int widest = 264; // for its words
+
+QColor shaded(const Theme::Pair &colors, qreal share)
+{
+    return blended(colors.ink.lightness() > 128 ? Qt::black : Qt::white, colors.paper, share);
+}
 
 } // namespace
 
@@ -17,46 +23,53 @@ BandButton::BandButton(QWidget *parent)
     setAttribute(Qt::WA_Hover);
 }
 
-void BandButton::setInk(const QColor &ink)
+void BandButton::setColors(const Theme::Pair &colors)
 {
-    m_ink = ink;
+    m_colors = colors;
     update();
+}
+
+QColor BandButton::hovered(const Theme::Pair &colors)
+{
+    return shaded(colors, 0.2);
+}
+
+QColor BandButton::pressed(const Theme::Pair &colors)
+{
+    return shaded(colors, 0.4);
 }
 
 QSize BandButton::sizeHint() const
 {
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, 260);
-    return {fontMetrics().size(Qt::TextShowMnemonic, shown).width() + 2 * padding + 4 +
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, widest);
+    return {fontMetrics().size(Qt::TextShowMnemonic, shown).width() + 2 * Metrics::wideGap +
                 (menu() != nullptr ? arrowRoom : 0),
-            buttonHeight};
+            Metrics::lineHeight(fontMetrics().height(), Metrics::gap)};
 }
 
 QSize BandButton::minimumSizeHint() const
 {
-    return {2 * padding + 3 * arrowRoom, buttonHeight};
+    return {2 * Metrics::wideGap + 3 * arrowRoom, sizeHint().height()};
 }
 
 void BandButton::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
-    constexpr int radius = 5;
-    QColor veil = m_ink;
-    veil.setAlphaF(isDown() ? 0.32F : underMouse() ? 0.2F : 0.1F);
-    painter.setBrush(veil);
-    painter.setPen(QPen(m_ink, hasFocus() ? 2 : 1));
-    painter.drawRoundedRect(frame, radius, radius);
-    painter.setPen(m_ink);
-    QRect words = rect().adjusted(padding, 0, -padding, 0);
+    const qreal line = hasFocus() ? 3 : 1;
+    painter.setBrush(isDown() ? pressed(m_colors) : underMouse() ? hovered(m_colors) : m_colors.paper);
+    painter.setPen(QPen(m_colors.ink, line));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2), Metrics::radius,
+                            Metrics::radius);
+    QRect words = rect().adjusted(Metrics::wideGap, 0, -Metrics::wideGap, 0);
     if (menu() != nullptr) {
         const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
-        const QPointF centre(rightToLeft ? padding + 4 : width() - padding - 4, height() / 2.0);
+        const QPointF centre(rightToLeft ? Metrics::margin : width() - Metrics::margin, height() / 2.0);
         rightToLeft ? words.setLeft(words.left() + arrowRoom) : words.setRight(words.right() - arrowRoom);
-        painter.setPen(QPen(m_ink, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setPen(QPen(m_colors.ink, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.drawPolyline(QPolygonF{centre + QPointF(-4, -2), centre + QPointF(0, 2), centre + QPointF(4, -2)});
-        painter.setPen(m_ink);
     }
+    painter.setPen(m_colors.ink);
     painter.drawText(words, static_cast<int>(Qt::AlignCenter | Qt::TextShowMnemonic),
                      fontMetrics().elidedText(text(), Qt::ElideRight, words.width(), Qt::TextShowMnemonic));
 }

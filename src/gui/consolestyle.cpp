@@ -13,12 +13,6 @@ namespace {
 
 constexpr qreal radius = 5.0;
 
-QColor blended(const QColor &over, const QColor &under, qreal share)
-{
-    const auto mix = [share](int a, int b) { return static_cast<int>(a * share + b * (1 - share)); };
-    return {mix(over.red(), under.red()), mix(over.green(), under.green()), mix(over.blue(), under.blue())};
-}
-
 QRectF crisp(const QRect &rect, qreal inset = 0.5)
 {
     return QRectF(rect).adjusted(inset, inset, -inset, -inset);
@@ -47,7 +41,8 @@ void ConsoleStyle::drawField(const QStyleOption &option, QPainter &painter)
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(enabled ? option.palette.color(QPalette::Base) : option.palette.color(QPalette::Window));
-    painter.setPen(focused ? QPen(theme.accent(), 2) : QPen(theme.border(), 1));
+    painter.setPen(focused ? QPen(theme.color(Token::Focus), theme.focusWidth())
+                           : QPen(theme.color(Token::FieldBorder), 1));
     painter.drawRoundedRect(crisp(option.rect, focused ? 1.0 : 0.5), radius, radius);
     painter.restore();
 }
@@ -63,7 +58,7 @@ void ConsoleStyle::drawButton(const QStyleOption &option, QPainter &painter, boo
     const QColor ink = isDefault && enabled ? option.palette.color(QPalette::HighlightedText)
                                             : option.palette.color(QPalette::ButtonText);
     if (pressed || hovered) {
-        fill = blended(ink, fill, pressed ? 0.16 : 0.08);
+        fill = blended(ink, fill, pressed ? Theme::pressedShare : Theme::hoverShare);
     }
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -3,6 +3,8 @@
 #include "core/plaintext.h"
 #include "gui/bandbutton.h"
 #include "gui/icons.h"
+#include "gui/metrics.h"
+#include "gui/theme.h"
 #include "workflow/arming.h"
 
 #include <QActionGroup>
@@ -16,30 +18,38 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct Look
-{
-    QColor paper;
-    QColor ink;
-    const char *icon;
-};
-
-// The same in light and dark: a place does not change its colour at night. Ink on paper is 5:1 at least.
-Look lookOf(EnvironmentKind kind)
+QString iconOf(EnvironmentKind kind)
 {
     switch (kind) {
     case EnvironmentKind::Sandbox:
-        return {.paper = QColor(0x17663F), .ink = QColor(0xFFFFFF), .icon = "sandbox"};
+        return QStringLiteral("sandbox");
     case EnvironmentKind::Test:
-        return {.paper = QColor(0xF3B73E), .ink = QColor(0x2A1C00), .icon = "test"};
+        return QStringLiteral("test");
     case EnvironmentKind::Production:
-        return {.paper = QColor(0xA61E24), .ink = QColor(0xFFFFFF), .icon = "production"};
+        return QStringLiteral("production");
     }
     Q_UNREACHABLE();
 }
 
-constexpr int iconSize = 20;
-constexpr int margin = 16;
-constexpr int gap = 8;
+constexpr int edge = 8; // room for what runs along the lower edge
+
+// Seen from afar, and without colours: nothing for the sandbox, dashes for test, hazard stripes for production.
+void drawEdge(QPainter &painter, EnvironmentKind kind, const QRect &area)
+{
+    if (kind == EnvironmentKind::Test) {
+        constexpr int dash = 16;
+        constexpr int thick = 4;
+        for (int x = area.left(); x < area.right(); x += 2 * dash) {
+            painter.drawRect(QRect(x, area.bottom() + 1 - thick, dash, thick));
+        }
+    } else if (kind == EnvironmentKind::Production) {
+        const int stripe = area.height() + Metrics::half;
+        for (int x = area.left() - 2 * stripe; x < area.right(); x += 2 * stripe) {
+            painter.drawPolygon(QPolygon{QPoint(x, area.bottom() + 1), QPoint(x + stripe, area.bottom() + 1),
+                                         QPoint(x + 2 * stripe, area.top()), QPoint(x + stripe, area.top())});
+        }
+    }
+}
 
 // "&" would become an underline.
 QString asLabel(const QString &text)
@@ -60,8 +70,8 @@ EnvironmentBand::EnvironmentBand(QWidget *parent)
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(margin, 0, margin, 0);
-    layout->setSpacing(gap);
+    layout->setContentsMargins(Metrics::margin, 0, Metrics::margin, 0);
+    layout->setSpacing(Metrics::gap);
     layout->addWidget(m_wordSpace);
     layout->addWidget(m_profileButton);
     layout->addWidget(m_descriptionSpace, 1);
@@ -106,13 +116,19 @@ void EnvironmentBand::setEnvironment(EnvironmentKind kind, const QString &name, 
     m_description = PlainText::line(description);
     setAccessibleName(tr("Environment: %1").arg(environmentLabel(kind)));
     setAccessibleDescription(m_description);
-    const QColor ink = lookOf(kind).ink;
-    for (BandButton *button : {m_profileButton, m_armButton, m_disarmButton}) {
-        button->setInk(ink);
-    }
+    layout()->setContentsMargins(Metrics::margin, 0, Metrics::margin, kind == EnvironmentKind::Sandbox ? 0 : edge);
+    inkButtons();
     showName();
     makeRoomForWord();
     update();
+}
+
+void EnvironmentBand::inkButtons()
+{
+    const Theme::Pair pair = Theme::of(palette()).band(m_kind);
+    for (BandButton *button : {m_profileButton, m_armButton, m_disarmButton}) {
+        button->setColors(pair);
+    }
 }
 
 void EnvironmentBand::showName()
@@ -201,8 +217,8 @@ QFont EnvironmentBand::wordFont() const
 
 void EnvironmentBand::makeRoomForWord()
 {
-    m_wordSpace->setFixedWidth(iconSize + gap + QFontMetrics(wordFont()).horizontalAdvance(environmentLabel(m_kind)) +
-                               gap);
+    const int word = QFontMetrics(wordFont()).horizontalAdvance(environmentLabel(m_kind));
+    m_wordSpace->setFixedWidth(2 * Metrics::gap + Metrics::icon + Metrics::gap + word);
 }
 
 void EnvironmentBand::changeEvent(QEvent *event)
@@ -210,12 +226,15 @@ void EnvironmentBand::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         makeRoomForWord();
+        updateGeometry();
+    } else if (event->type() == QEvent::PaletteChange) {
+        inkButtons();
     }
 }
 
 QSize EnvironmentBand::sizeHint() const
 {
-    return {200, qMax(38, fontMetrics().height() + 18)};
+    return {200, m_profileButton->sizeHint().height() + Metrics::half + edge};
 }
 
 QSize EnvironmentBand::minimumSizeHint() const
@@ -223,40 +242,54 @@ QSize EnvironmentBand::minimumSizeHint() const
     return {QWidget::minimumSizeHint().width(), sizeHint().height()};
 }
 
+// The word on a plate, a frame or the bare band: the kinds differ in shape, too.
+void EnvironmentBand::drawWord(QPainter &painter, const Theme::Pair &pair) const
+{
+    const QRect space = m_wordSpace->geometry();
+    const int height = Metrics::lineHeight(QFontMetrics(wordFont()).height(), Metrics::gap);
+    const QRect plate(space.left(), space.center().y() - height / 2, space.width(), height);
+    const bool filled = m_kind == EnvironmentKind::Production;
+    if (m_kind != EnvironmentKind::Sandbox) {
+        painter.setPen(QPen(pair.ink, 1));
+        painter.setBrush(filled ? QBrush(pair.ink) : QBrush(Qt::NoBrush));
+        painter.drawRoundedRect(QRectF(plate).adjusted(0.5, 0.5, -0.5, -0.5), Metrics::radius, Metrics::radius);
+    }
+    const QColor ink = filled ? pair.paper : pair.ink;
+    const QRect inside = m_kind == EnvironmentKind::Sandbox ? plate : plate.adjusted(Metrics::gap, 0, -Metrics::gap, 0);
+    const auto leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
+    const QSize icon(Metrics::icon, Metrics::icon);
+    painter.drawPixmap(QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, icon, inside),
+                       Icons::tinted(iconOf(m_kind), ink, Metrics::icon, devicePixelRatioF()));
+    const int iconRoom = Metrics::icon + Metrics::gap;
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    painter.setPen(ink);
+    painter.setFont(wordFont());
+    painter.drawText(inside.adjusted(rightToLeft ? 0 : iconRoom, 0, rightToLeft ? -iconRoom : 0, 0),
+                     static_cast<int>(leading), environmentLabel(m_kind));
+}
+
 void EnvironmentBand::paintEvent(QPaintEvent * /*event*/)
 {
-    const Look look = lookOf(m_kind);
+    const Theme::Pair pair = Theme::of(palette()).band(m_kind);
     QPainter painter(this);
-    painter.fillRect(rect(), look.paper);
-    if (m_kind != EnvironmentKind::Sandbox) {
-        // Hazard stripes along the lower edge: thin for test, bold for production.
-        const int height = m_kind == EnvironmentKind::Production ? 6 : 3;
-        painter.fillRect(
-            QRect(0, this->height() - height, width(), height),
-            QBrush(look.ink, m_kind == EnvironmentKind::Production ? Qt::BDiagPattern : Qt::Dense4Pattern));
-    }
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    const QRect word = m_wordSpace->geometry();
-    painter.drawPixmap(
-        QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, QSize(iconSize, iconSize), word),
-        Icons::tinted(QLatin1String(look.icon), look.ink, iconSize, devicePixelRatioF()));
+    painter.fillRect(rect(), pair.paper);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(pair.ink);
+    drawEdge(painter, m_kind, QRect(0, height() - edge, width(), edge));
+    drawWord(painter, pair);
 
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
     const auto leading = static_cast<int>(Qt::AlignVCenter | (rightToLeft ? Qt::AlignRight : Qt::AlignLeft));
     const auto trailing = static_cast<int>(Qt::AlignVCenter | (rightToLeft ? Qt::AlignLeft : Qt::AlignRight));
-    painter.setPen(look.ink);
-    painter.setFont(wordFont());
-    const int iconRoom = iconSize + gap;
-    painter.drawText(word.adjusted(rightToLeft ? 0 : iconRoom, 0, rightToLeft ? -iconRoom : 0, 0), leading,
-                     environmentLabel(m_kind));
-
     QRect area = m_descriptionSpace->geometry();
+    painter.setPen(pair.ink);
     if (!m_armingWords.isEmpty()) {
         QFont bold = font();
         bold.setBold(true);
         painter.setFont(bold);
         painter.drawText(area, trailing, m_armingWords);
-        const int room = QFontMetrics(bold).horizontalAdvance(m_armingWords) + 2 * gap;
+        const int room = QFontMetrics(bold).horizontalAdvance(m_armingWords) + 2 * Metrics::gap;
         rightToLeft ? area.setLeft(area.left() + room) : area.setRight(area.right() - room);
     }
     painter.setFont(font());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/profile.h"
+#include "gui/theme.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -11,8 +12,8 @@ class QMenu;
 class QSpacerItem;
 
 // The band above everything that says where one is, and whether enrolments may be sent. Three kinds that differ in
-// colour, icon, word and edge pattern, so that they can be told apart without colour too. From its name one gets to the
-// other profiles.
+// colour, icon, word, its shape and the lower edge, so that they can be told apart without colour too. From its name
+// one gets to the other profiles.
 class EnvironmentBand final : public QWidget
 {
     Q_OBJECT
@@ -55,6 +56,8 @@ private:
     void showName();
     QFont wordFont() const;
     void makeRoomForWord();
+    void inkButtons();
+    void drawWord(QPainter &painter, const Theme::Pair &pair) const;
 
     EnvironmentKind m_kind = EnvironmentKind::Sandbox;
     QString m_name;

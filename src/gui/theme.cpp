@@ -3,6 +3,7 @@
 #include "gui/consolestyle.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QToolTip>
 
 // The macro declares a function, so it may not stand in a namespace.
@@ -34,118 +35,256 @@ static void applyTextSize(TextSize size)
     }
 }
 
+// In the order of Token.
 const Theme &Theme::light()
 {
-    static const Theme theme = [] {
-        Theme t;
-        t.m_window = QColor(0xF4F5F8);
-        t.m_base = QColor(0xFFFFFF);
-        t.m_alternate = QColor(0xF8F9FB);
-        t.m_text = QColor(0x181D27);
-        t.m_muted = QColor(0x596273);
-        t.m_border = QColor(0xD5DAE3);
-        t.m_accent = QColor(0x2355C4);
-        t.m_onAccent = QColor(0xFFFFFF);
-        t.m_button = QColor(0xFFFFFF);
-        t.m_positive = {.ink = QColor(0x12613C), .paper = QColor(0xDFF3E7)};
-        t.m_negative = {.ink = QColor(0x9B2226), .paper = QColor(0xFBE6E6)};
-        t.m_caution = {.ink = QColor(0x7A4300), .paper = QColor(0xFDEFD6)};
-        t.m_notice = {.ink = QColor(0x57399B), .paper = QColor(0xEEE8FB)};
-        t.m_neutral = {.ink = QColor(0x414B5C), .paper = QColor(0xE8EBF0)};
-        t.m_active = {.ink = QColor(0x1D48AB), .paper = QColor(0xE4ECFC)};
-        return t;
-    }();
+    static const Theme theme(Colors{
+        0xF4F5F8, // Window
+        0xFFFFFF, // Base
+        0xF8F9FB, // Alternate
+        0xFFFFFF, // Button
+        0xE4ECFC, // Selected
+        0x181D27, // Text
+        0x596273, // Muted
+        0x7A8494, // Disabled
+        0xD5DAE3, // Hairline
+        0x808A9A, // FieldBorder
+        0x2355C4, // Accent
+        0xFFFFFF, // OnAccent
+        0x2355C4, // Focus
+        0x12613C, // PositiveInk
+        0xDFF3E7, // PositivePaper
+        0x9B2226, // NegativeInk
+        0xFBE6E6, // NegativePaper
+        0x7A4300, // CautionInk
+        0xFDEFD6, // CautionPaper
+        0x57399B, // NoticeInk
+        0xEEE8FB, // NoticePaper
+        0x414B5C, // NeutralInk
+        0xE8EBF0, // NeutralPaper
+        0x1D48AB, // ActiveInk
+        0xE4ECFC, // ActivePaper
+        0x1D48AB, // JsonKey
+        0x12613C, // JsonString
+        0x7A4300, // JsonNumber
+        0x57399B, // JsonLiteral
+        0xFFFFFF, // SandboxInk
+        0x155E3A, // SandboxPaper
+        0x2A1C00, // TestInk
+        0xF3B73E, // TestPaper
+        0xFFFFFF, // ProductionInk
+        0xA61E24, // ProductionPaper
+        0x9AA3B2, // Marker
+    });
     return theme;
 }
 
 const Theme &Theme::dark()
 {
-    static const Theme theme = [] {
-        Theme t;
-        t.m_window = QColor(0x14171C);
-        t.m_base = QColor(0x1B1F26);
-        t.m_alternate = QColor(0x20252D);
-        t.m_text = QColor(0xE7EAF0);
-        t.m_muted = QColor(0x9FA9B8);
-        t.m_border = QColor(0x363E4A);
-        t.m_accent = QColor(0x86ADFF);
-        t.m_onAccent = QColor(0x0B1428);
-        t.m_button = QColor(0x262C35);
-        t.m_positive = {.ink = QColor(0x7BDCA8), .paper = QColor(0x17301F)};
-        t.m_negative = {.ink = QColor(0xFFA3A3), .paper = QColor(0x3D1C1F)};
-        t.m_caution = {.ink = QColor(0xF5C878), .paper = QColor(0x382A10)};
-        t.m_notice = {.ink = QColor(0xCBB2FF), .paper = QColor(0x2C2247)};
-        t.m_neutral = {.ink = QColor(0xC5CDD9), .paper = QColor(0x2B323D)};
-        t.m_active = {.ink = QColor(0xA9C4FF), .paper = QColor(0x1C2A47)};
-        return t;
-    }();
+    static const Theme theme(Colors{
+        0x14171C, // Window
+        0x1B1F26, // Base
+        0x20252D, // Alternate
+        0x262C35, // Button
+        0x1C2A47, // Selected
+        0xE7EAF0, // Text
+        0x9FA9B8, // Muted
+        0x78838F, // Disabled
+        0x363E4A, // Hairline
+        0x6F7A8B, // FieldBorder
+        0x86ADFF, // Accent
+        0x0B1428, // OnAccent
+        0x86ADFF, // Focus
+        0x7BDCA8, // PositiveInk
+        0x17301F, // PositivePaper
+        0xFFA3A3, // NegativeInk
+        0x3D1C1F, // NegativePaper
+        0xF5C878, // CautionInk
+        0x382A10, // CautionPaper
+        0xCBB2FF, // NoticeInk
+        0x2C2247, // NoticePaper
+        0xC5CDD9, // NeutralInk
+        0x2B323D, // NeutralPaper
+        0xA9C4FF, // ActiveInk
+        0x1C2A47, // ActivePaper
+        0xA9C4FF, // JsonKey
+        0x7BDCA8, // JsonString
+        0xF5C878, // JsonNumber
+        0xCBB2FF, // JsonLiteral
+        0xFFFFFF, // SandboxInk
+        0x155E3A, // SandboxPaper
+        0x2A1C00, // TestInk
+        0xF3B73E, // TestPaper
+        0xFFFFFF, // ProductionInk
+        0xA61E24, // ProductionPaper
+        0x05070A, // Marker
+    });
     return theme;
+}
+
+const Theme &Theme::highContrast()
+{
+    static const Theme theme(Colors{
+        0x000000, // Window
+        0x000000, // Base
+        0x101010, // Alternate
+        0x000000, // Button
+        0x00298A, // Selected
+        0xFFFFFF, // Text
+        0xE4E4E4, // Muted
+        0xC8C8C8, // Disabled
+        0xB4B4B4, // Hairline
+        0xFFFFFF, // FieldBorder
+        0xFFE14D, // Accent
+        0x000000, // OnAccent
+        0xFFE14D, // Focus
+        0x7DF7B1, // PositiveInk
+        0x00210F, // PositivePaper
+        0xFFB3B3, // NegativeInk
+        0x330006, // NegativePaper
+        0xFFD37A, // CautionInk
+        0x2B1D00, // CautionPaper
+        0xDCC8FF, // NoticeInk
+        0x1E0F40, // NoticePaper
+        0xF0F0F0, // NeutralInk
+        0x262626, // NeutralPaper
+        0xB5D0FF, // ActiveInk
+        0x001A4D, // ActivePaper
+        0xB5D0FF, // JsonKey
+        0x7DF7B1, // JsonString
+        0xFFD37A, // JsonNumber
+        0xDCC8FF, // JsonLiteral
+        0xFFFFFF, // SandboxInk
+        0x155E3A, // SandboxPaper
+        0x2A1C00, // TestInk
+        0xF3B73E, // TestPaper
+        0xFFFFFF, // ProductionInk
+        0xA61E24, // ProductionPaper
+        0x000001, // Marker
+    });
+    return theme;
+}
+
+const Theme &Theme::chosen(ThemeChoice choice, const DesktopLook &desktop)
+{
+    switch (choice) {
+    case ThemeChoice::System:
+        return desktop.highContrast ? highContrast() : desktop.dark ? dark() : light();
+    case ThemeChoice::Light:
+        return light();
+    case ThemeChoice::Dark:
+        return dark();
+    case ThemeChoice::HighContrast:
+        return highContrast();
+    }
+    Q_UNREACHABLE();
 }
 
 const Theme &Theme::of(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightness() < 128 ? dark() : light();
+    const QColor marker = palette.color(QPalette::Shadow);
+    for (const Theme *theme : {&light(), &dark(), &highContrast()}) {
+        if (theme->color(Token::Marker) == marker) {
+            return *theme;
+        }
+    }
+    return palette.color(QPalette::Window).lightness() < 128 ? dark() : light(); // not of our making
+}
+
+QColor Theme::color(Token token) const
+{
+    return QColor(m_colors.at(static_cast<std::size_t>(token)));
 }
 
 QPalette Theme::palette() const
 {
     QPalette palette;
-    palette.setColor(QPalette::Window, m_window);
-    palette.setColor(QPalette::WindowText, m_text);
-    palette.setColor(QPalette::Base, m_base);
-    palette.setColor(QPalette::AlternateBase, m_alternate);
-    palette.setColor(QPalette::Text, m_text);
-    palette.setColor(QPalette::PlaceholderText, m_muted);
-    palette.setColor(QPalette::Button, m_button);
-    palette.setColor(QPalette::ButtonText, m_text);
-    palette.setColor(QPalette::BrightText, m_onAccent);
-    palette.setColor(QPalette::Highlight, m_accent);
-    palette.setColor(QPalette::HighlightedText, m_onAccent);
-    palette.setColor(QPalette::Link, m_accent);
-    palette.setColor(QPalette::LinkVisited, m_accent);
-    palette.setColor(QPalette::ToolTipBase, m_base);
-    palette.setColor(QPalette::ToolTipText, m_text);
-    palette.setColor(QPalette::Light, m_base);
-    palette.setColor(QPalette::Midlight, m_alternate);
-    palette.setColor(QPalette::Mid, m_border);
-    palette.setColor(QPalette::Dark, m_border.darker(120));
-    palette.setColor(QPalette::Shadow, m_border.darker(160));
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
-        palette.setColor(QPalette::Disabled, role, m_muted);
+    for (const auto &[role, token] : {std::pair(QPalette::Window, Token::Window),
+                                      std::pair(QPalette::WindowText, Token::Text),
+                                      std::pair(QPalette::Base, Token::Base),
+                                      std::pair(QPalette::AlternateBase, Token::Alternate),
+                                      std::pair(QPalette::Text, Token::Text),
+                                      std::pair(QPalette::PlaceholderText, Token::Muted),
+                                      std::pair(QPalette::Button, Token::Button),
+                                      std::pair(QPalette::ButtonText, Token::Text),
+                                      std::pair(QPalette::BrightText, Token::OnAccent),
+                                      std::pair(QPalette::Highlight, Token::Accent),
+                                      std::pair(QPalette::HighlightedText, Token::OnAccent),
+                                      std::pair(QPalette::Link, Token::Accent),
+                                      std::pair(QPalette::LinkVisited, Token::Accent),
+                                      std::pair(QPalette::ToolTipBase, Token::Base),
+                                      std::pair(QPalette::ToolTipText, Token::Text),
+                                      std::pair(QPalette::Light, Token::Base),
+                                      std::pair(QPalette::Midlight, Token::Alternate),
+                                      std::pair(QPalette::Mid, Token::Hairline),
+                                      std::pair(QPalette::Dark, Token::FieldBorder),
+                                      std::pair(QPalette::Shadow, Token::Marker)}) {
+        palette.setColor(role, color(token));
+    }
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText, QPalette::Link}) {
+        palette.setColor(QPalette::Disabled, role, color(Token::Disabled));
     }
     return palette;
 }
 
 Theme::Pair Theme::tone(Tone tone) const
 {
+    const auto pair = [this](Token ink, Token paper) { return Pair{.ink = color(ink), .paper = color(paper)}; };
     switch (tone) {
     case Tone::Positive:
-        return m_positive;
+        return pair(Token::PositiveInk, Token::PositivePaper);
     case Tone::Negative:
-        return m_negative;
+        return pair(Token::NegativeInk, Token::NegativePaper);
     case Tone::Caution:
-        return m_caution;
+        return pair(Token::CautionInk, Token::CautionPaper);
     case Tone::Notice:
-        return m_notice;
+        return pair(Token::NoticeInk, Token::NoticePaper);
     case Tone::Neutral:
-        return m_neutral;
+        return pair(Token::NeutralInk, Token::NeutralPaper);
     case Tone::Active:
-        return m_active;
+        return pair(Token::ActiveInk, Token::ActivePaper);
     }
     Q_UNREACHABLE();
 }
 
-void Theme::apply(QApplication &application, ThemeChoice choice, TextSize textSize)
+Theme::Pair Theme::band(EnvironmentKind kind) const
+{
+    switch (kind) {
+    case EnvironmentKind::Sandbox:
+        return {.ink = color(Token::SandboxInk), .paper = color(Token::SandboxPaper)};
+    case EnvironmentKind::Test:
+        return {.ink = color(Token::TestInk), .paper = color(Token::TestPaper)};
+    case EnvironmentKind::Production:
+        return {.ink = color(Token::ProductionInk), .paper = color(Token::ProductionPaper)};
+    }
+    Q_UNREACHABLE();
+}
+
+void Theme::fillPaper(QPainter &painter, const QRectF &rect, const Pair &pair, qreal radius) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(pair.paper);
+    painter.setPen(isHighContrast() ? QPen(pair.ink, 1) : QPen(Qt::NoPen));
+    painter.drawRoundedRect(isHighContrast() ? rect.adjusted(0.5, 0.5, -0.5, -0.5) : rect, radius, radius);
+    painter.restore();
+}
+
+void Theme::apply(QApplication &application, ThemeChoice choice, TextSize textSize, const DesktopLook &desktop)
 {
     initResources();
     applyTextSize(textSize);
-    // Before the first call the palette is still the platform's own; afterwards it would be ours.
-    static const bool systemIsDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
     if (qobject_cast<ConsoleStyle *>(QApplication::style()) == nullptr) {
         QApplication::setStyle(new ConsoleStyle);
     }
-    const bool useDark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);
-    const QPalette palette = (useDark ? dark() : light()).palette();
+    const QPalette palette = chosen(choice, desktop).palette();
     application.setPalette(palette);
     QToolTip::setPalette(palette);
+}
+
+QColor blended(const QColor &over, const QColor &under, qreal share)
+{
+    const auto mix = [share](int a, int b) { return static_cast<int>(a * share + b * (1 - share)); };
+    return {mix(over.red(), under.red()), mix(over.green(), under.green()), mix(over.blue(), under.blue())};
 }

@@ -11,6 +11,8 @@ namespace {
 constexpr auto themeKey = "appearance/theme";
 constexpr auto textSizeKey = "appearance/textSize";
 constexpr auto languageKey = "appearance/language";
+constexpr auto lastDarkKey = "appearance/desktopWasDark";
+constexpr auto lastContrastKey = "appearance/desktopHadHighContrast";
 constexpr auto clipboardKey = "privacy/clipboardSeconds";
 constexpr auto idleLockKey = "privacy/idleLockMinutes";
 constexpr auto deadlineKey = "network/deadlineMilliseconds";
@@ -89,6 +91,8 @@ void Preferences::read()
     m_appearance = {.theme = named(themes, text(themeKey), ThemeChoice::System),
                     .textSize = named(textSizes, text(textSizeKey), TextSize::Normal),
                     .language = text(languageKey)};
+    m_lastDesktop = {.dark = m_settings->value(QLatin1String(lastDarkKey)).toBool(),
+                     .highContrast = m_settings->value(QLatin1String(lastContrastKey)).toBool()};
     m_privacy.clipboardClearing =
         std::chrono::seconds(number(*m_settings, clipboardKey, 0, 3600, m_privacy.clipboardClearing.count()));
     m_privacy.idleLock = std::chrono::minutes(number(*m_settings, idleLockKey, 0, 24 * 60, m_privacy.idleLock.count()));
@@ -195,6 +199,16 @@ void Preferences::noteCommand(const QString &command)
     m_recentCommands.prepend(command);
     m_recentCommands = m_recentCommands.mid(0, mostRecent);
     write(QLatin1String(recentKey), m_recentCommands);
+}
+
+void Preferences::setLastDesktop(const DesktopLook &look)
+{
+    if (look == m_lastDesktop) {
+        return;
+    }
+    m_lastDesktop = look;
+    write(QLatin1String(lastDarkKey), look.dark);
+    write(QLatin1String(lastContrastKey), look.highContrast);
 }
 
 void Preferences::setWelcomed()

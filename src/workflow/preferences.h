@@ -17,6 +17,15 @@ enum class ThemeChoice { System, Light, Dark, HighContrast };
 // Relative to the size that the system asks for.
 enum class TextSize { Normal, Large, Larger };
 
+// What the desktop asks its programs to look like.
+struct DesktopLook
+{
+    bool dark = false;
+    bool highContrast = false;
+
+    bool operator==(const DesktopLook &) const = default;
+};
+
 // What a person prefers, kept in settings.ini in the data folder: nothing secret, nothing personal. A value that is
 // missing, or that this version does not know, counts as its default. Lives on the main thread.
 class Preferences final : public QObject
@@ -76,6 +85,9 @@ public:
     // What was done by name lately, the last first: ids of commands, which say nothing about anybody.
     const QStringList &recentCommands() const { return m_recentCommands; }
     void noteCommand(const QString &command);
+    // What the desktop asked for when it was last heard: the next start begins with that, before it can ask.
+    const DesktopLook &lastDesktop() const { return m_lastDesktop; }
+    void setLastDesktop(const DesktopLook &look);
 
     // Whether the welcome of the first start was seen.
     bool isWelcomed() const { return m_welcomed; }
@@ -97,5 +109,6 @@ private:
     Network m_network;
     QHash<QString, QStringList> m_shortcuts;
     QStringList m_recentCommands;
+    DesktopLook m_lastDesktop;
     bool m_welcomed = false;
 };
