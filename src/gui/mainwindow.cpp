@@ -2,6 +2,7 @@
 
 #include "core/plaintext.h"
 #include "gui/announcer.h"
+#include "gui/commandpalette.h"
 #include "gui/commands.h"
 #include "gui/icons.h"
 #include "gui/inspectorpanel.h"
@@ -9,6 +10,7 @@
 #include "gui/labels.h"
 #include "gui/lookuppage.h"
 #include "gui/mainmenu.h"
+#include "gui/paletteoffers.h"
 #include "gui/windowcommands.h"
 #include "models/exchangemodel.h"
 #include "models/statussearchmodel.h"
@@ -98,6 +100,12 @@ void MainWindow::addCommands()
     m_inspectorAction->setCheckable(true);
     connect(m_inspectorAction, &QAction::toggled, this, &MainWindow::showInspector);
     new WindowCommands(*m_commands, m_parts.preferences, this);
+    m_commands->add({.id = QStringLiteral("console.palette"),
+                     .group = WindowCommands::consoleGroup(),
+                     .text = tr("Command &palette…"),
+                     .keys = {QStringLiteral("Ctrl+K")},
+                     .otherNames = {tr("all commands"), tr("find a command")}},
+                    [this] { showPalette(); });
     m_commands->add({.id = QStringLiteral("console.quit"),
                      .group = WindowCommands::consoleGroup(),
                      .text = tr("&Quit"),
@@ -191,7 +199,7 @@ void MainWindow::setOpenProfile(const std::optional<QString> &id)
     showChoices();
 }
 
-void MainWindow::showChoices()
+QList<EnvironmentBand::Choice> MainWindow::profileChoices() const
 {
     QList<EnvironmentBand::Choice> choices{
         {.id = {}, .name = tr("sandbox"), .kind = EnvironmentKind::Sandbox, .open = m_openProfile == QString()}};
@@ -201,7 +209,32 @@ void MainWindow::showChoices()
                 {.id = profile.id, .name = profile.name, .kind = profile.kind, .open = m_openProfile == profile.id};
         }
     }
-    m_ui->environmentBand->setChoices(choices);
+    return choices;
+}
+
+void MainWindow::showChoices()
+{
+    m_ui->environmentBand->setChoices(profileChoices());
+}
+
+void MainWindow::showPalette()
+{
+    if (m_palette == nullptr) {
+        m_palette = new CommandPalette(*m_commands, m_parts.preferences, *this);
+        m_palette->setMore([this] {
+            const auto open = [this](const QString &id) { Q_EMIT profileChosen(id); };
+            const auto ask = [this](const Identifier &identifier) { m_pages->lookUp(identifier); };
+            return PaletteOffers::profiles(profileChoices(), open) + PaletteOffers::lookups(m_parts.answers, ask);
+        });
+        m_palette->setFromTyped([this](const QString &text) {
+            return PaletteOffers::typed(text, [this](const QString &asked) {
+                m_pages->open(Pages::Page::Lookup);
+                lookUp(asked);
+            });
+        });
+        connect(m_palette, &CommandPalette::refused, this, &MainWindow::announce);
+    }
+    m_palette->toggle();
 }
 
 void MainWindow::onPageOpened(Pages::Page page)

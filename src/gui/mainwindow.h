@@ -3,6 +3,7 @@
 #include "core/clock.h"
 #include "core/profile.h"
 #include "gui/answercard.h"
+#include "gui/environmentband.h"
 #include "gui/pages.h"
 #include "gui/theme.h"
 
@@ -13,6 +14,7 @@
 
 class Announcer;
 class Clipboard;
+class CommandPalette;
 class Commands;
 class ExchangeModel;
 class InspectorPanel;
@@ -80,6 +82,8 @@ protected:
 
 private:
     void addCommands();
+    void showPalette();
+    QList<EnvironmentBand::Choice> profileChoices() const;
     void setUpStatusBar();
     void onPageOpened(Pages::Page page);
     void showJournal();
@@ -101,6 +105,7 @@ private:
     std::optional<QString> m_openProfile;
     JournalStrip *m_journalStrip = nullptr; // made when first needed
     InspectorPanel *m_inspector = nullptr;  // made when first shown: start-up need not pay for it
+    CommandPalette *m_palette = nullptr;    // likewise
     QAction *m_inspectorAction = nullptr;
     Announcer *m_announcer = nullptr;
     QLabel *m_profileLabel = nullptr;

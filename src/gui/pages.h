@@ -57,6 +57,8 @@ public:
     void countOpenOutcomes();
     // Taking the session away now would leave an outcome unknown.
     bool isSending() const;
+    // On the Lookup page, asked at once.
+    void lookUp(const Identifier &identifier);
     // What stands in the navigation, for menus too.
     static QString title(Page page);
 
@@ -88,7 +90,6 @@ private:
     QWidget *makeActivity();
     QWidget *makeSettings();
     void focusFirst();
-    void lookUp(const Identifier &identifier);
     void showOpenCount(int count);
 
     const Parts m_parts;
