@@ -3,6 +3,7 @@
 #include "app/embeddedsandbox.h"
 #include "app/namedservice.h"
 #include "core/plaintext.h"
+#include "gui/help.h"
 #include "store/datafolder.h"
 #include "workflow/journalservice.h"
 #include "workflow/profilebook.h"
@@ -74,13 +75,15 @@ void GuiConsole::start()
 {
     openSettings();
     m_clipboard = std::make_unique<Clipboard>(*m_preferences, m_clock);
+    m_help = std::make_unique<Help>(*m_preferences, m_settings.get());
     m_window = std::make_unique<MainWindow>(MainWindow::Parts{.answers = m_answers,
                                                               .validations = m_validations,
                                                               .exchanges = m_exchanges,
                                                               .clock = m_clock,
                                                               .preferences = *m_preferences,
                                                               .clipboard = *m_clipboard,
-                                                              .settings = m_settings.get()});
+                                                              .settings = m_settings.get(),
+                                                              .help = m_help.get()});
     showFirstEnvironment();
     connect(m_window.get(), &MainWindow::ready, this, &GuiConsole::onReady);
     connect(m_window.get(), &MainWindow::profileChosen, this, &GuiConsole::onProfileChosen);

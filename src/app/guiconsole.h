@@ -22,6 +22,7 @@
 #include <memory>
 #include <optional>
 
+class Help;
 class JournalService;
 class QApplication;
 
@@ -81,6 +82,7 @@ private:
     std::unique_ptr<SandboxHost> m_sandbox;
     std::unique_ptr<JournalService> m_sandboxJournal;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<Help> m_help;
     std::unique_ptr<MainWindow> m_window;
     QString m_openProfile;         // id; empty: the sandbox or a service named on the command line
     bool m_missedProfiles = false; // they changed while an enrolment was being sent

@@ -145,6 +145,9 @@ void AttemptView::refresh()
     if (!m_attempt) {
         return;
     }
+    // Of a settled one the page around it tells, or the receipt of the one just sent.
+    const bool open = m_attempt->needsPerson() || m_attempt->state == AttemptState::ReconciledAbsent;
+    setProperty("helpPage", open ? QStringLiteral("unknown") : m_afterSending ? QStringLiteral("review") : QString());
     showHead();
     showReceipt();
     showLooks();

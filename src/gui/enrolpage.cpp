@@ -43,6 +43,7 @@ EnrolPage::EnrolPage(const Clock &clock, Clipboard &clipboard, QWidget *parent)
     , m_outcome(new AttemptView(this))
 {
     setAccessibleName(tr("Enrol"));
+    setProperty("helpPage", QStringLiteral("enrol"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);

@@ -69,6 +69,7 @@ EnvironmentBand::EnvironmentBand(QWidget *parent)
     , m_profileMenu(new QMenu(m_profileButton))
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
+    setProperty("helpPage", QStringLiteral("environments"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Metrics::margin, 0, Metrics::margin, 0);
     layout->setSpacing(Metrics::gap);

@@ -15,7 +15,7 @@
 
 namespace {
 
-constexpr int longestLine = 84; // characters: longer ones are hard to follow
+constexpr int longestLine = 92; // characters: longer ones are hard to follow
 constexpr int pageMargin = 24;
 
 qreal headingFactor(int level)
@@ -73,6 +73,7 @@ void GuideView::render()
     page.setMarkdown(m_markdown, QTextDocument::MarkdownDialectGitHub);
     styleBlocks();
     styleTables();
+    setTextCursor(QTextCursor(document())); // else the end of the page would want to be seen
     findPlaces();
     fitLines();
     m_rendering = false;
@@ -81,9 +82,7 @@ void GuideView::render()
 // The reader of Markdown gives headings a size and code a font; room, colours and the rest are ours.
 void GuideView::styleBlocks()
 {
-    const Theme &theme = Theme::of(palette());
     const qreal size = font().pointSizeF();
-    const QFont mono = Labels::monospace(*this);
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();
@@ -92,41 +91,46 @@ void GuideView::styleBlocks()
             format.setTopMargin(block.blockNumber() == 0 ? 0 : size * 1.6);
             format.setBottomMargin(size * 0.5);
         } else if (isFence(block)) {
-            format.setBackground(theme.palette().color(QPalette::AlternateBase));
+            format.setNonBreakableLines(false);
+            format.setBackground(palette().color(QPalette::AlternateBase));
             format.setTopMargin(0);
             format.setBottomMargin(block.next().isValid() && isFence(block.next()) ? 0 : size * 0.8);
         } else if (cursor.currentTable() == nullptr) {
             format.setTopMargin(0);
-            format.setBottomMargin(block.textList() != nullptr ? size * 0.3 : size * 0.8);
+            const bool goesOn = block.textList() != nullptr && block.next().textList() == block.textList();
+            format.setBottomMargin(goesOn ? size * 0.3 : size * 0.8);
             format.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
         }
         cursor.setBlockFormat(format);
-        cursor.select(QTextCursor::BlockUnderCursor);
-        if (level > 0) {
-            QTextCharFormat heading;
-            heading.setFontPointSize(size * headingFactor(level));
-            heading.setFontWeight(QFont::Bold);
-            heading.setProperty(QTextFormat::FontSizeAdjustment, 0);
-            cursor.mergeCharFormat(heading);
+        styleTexts(block, level);
+    }
+}
+
+void GuideView::styleTexts(const QTextBlock &block, int headingLevel)
+{
+    QList<QTextFragment> fragments; // they change while they are gone through
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        fragments += it.fragment();
+    }
+    const qreal size = font().pointSizeF();
+    for (const QTextFragment &fragment : std::as_const(fragments)) {
+        QTextCharFormat format = fragment.charFormat();
+        if (headingLevel > 0) {
+            format.clearProperty(QTextFormat::FontSizeAdjustment); // it would have the last word
+            format.setFontPointSize(size * headingFactor(headingLevel));
+            format.setFontWeight(QFont::Bold);
+        } else if (format.fontFixedPitch()) {
+            format.setFontFamilies(Labels::monospace(*this).families());
+            format.setFontPointSize(size * 0.95);
+            format.setBackground(palette().color(QPalette::AlternateBase));
+        } else if (format.isAnchor()) {
+            format.setForeground(palette().link());
+            format.setFontUnderline(true);
         }
-        for (auto it = block.begin(); !it.atEnd(); ++it) {
-            const QTextFragment fragment = it.fragment();
-            const QTextCharFormat own = fragment.charFormat();
-            QTextCursor part(document());
-            part.setPosition(fragment.position());
-            part.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
-            QTextCharFormat change;
-            if (own.fontFixedPitch()) {
-                change.setFontFamilies(mono.families());
-                change.setFontPointSize(size * 0.95);
-                change.setBackground(theme.palette().color(QPalette::AlternateBase));
-                part.mergeCharFormat(change);
-            } else if (own.isAnchor()) {
-                change.setForeground(palette().link());
-                change.setFontUnderline(true);
-                part.mergeCharFormat(change);
-            }
-        }
+        QTextCursor part(document());
+        part.setPosition(fragment.position());
+        part.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+        part.setCharFormat(format);
     }
 }
 
@@ -138,6 +142,14 @@ void GuideView::styleTables()
         if (table == nullptr) {
             continue;
         }
+        bool headed = false; // Markdown has no table without a heading
+        for (int column = 0; column < table->columns(); ++column) {
+            const QTextTableCell cell = table->cellAt(0, column);
+            headed = headed || cell.lastPosition() > cell.firstPosition();
+        }
+        if (!headed) {
+            table->removeRows(0, 1);
+        }
         QTextTableFormat format = table->format();
         format.setBorder(1);
         format.setBorderCollapse(true);
@@ -147,7 +159,7 @@ void GuideView::styleTables()
         format.setCellSpacing(0);
         format.setTopMargin(4);
         format.setBottomMargin(font().pointSizeF());
-        format.setHeaderRowCount(1);
+        format.setHeaderRowCount(headed ? 1 : 0);
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         table->setFormat(format);
     }

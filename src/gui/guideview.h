@@ -33,6 +33,7 @@ protected:
 private:
     void render();
     void styleBlocks();
+    void styleTexts(const QTextBlock &block, int headingLevel);
     void styleTables();
     void findPlaces();
     void showPlaces();

@@ -36,7 +36,7 @@ MainMenu::MainMenu(Commands &commands, QMenuBar &bar)
          u"view.normalText"_s,
          u"view.largeText"_s,
          u"view.largerText"_s});
-    add(tr("&Help"), u"helpMenu"_s, {u"help.guide"_s, u"help.glossary"_s, u"help.whatsThis"_s, {}, u"help.about"_s});
+    add(tr("&Help"), u"helpMenu"_s, {u"help.guide"_s, u"help.whatsThis"_s, {}, u"help.keyboard"_s, u"help.glossary"_s, {}, u"help.about"_s});
 }
 
 void MainMenu::add(const QString &title, const QString &name, const QStringList &ids)

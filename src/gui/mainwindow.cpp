@@ -4,6 +4,7 @@
 #include "gui/announcer.h"
 #include "gui/commandpalette.h"
 #include "gui/commands.h"
+#include "gui/helpcommands.h"
 #include "gui/icons.h"
 #include "gui/inspectorpanel.h"
 #include "gui/journalstrip.h"
@@ -112,6 +113,9 @@ void MainWindow::addCommands()
                      .keys = {QStringLiteral("Ctrl+Q")},
                      .otherNames = {tr("exit"), tr("end the program")}},
                     [this] { close(); });
+    if (m_parts.help != nullptr) {
+        new HelpCommands(*m_commands, *this, *m_ui->pageStack, *m_parts.help);
+    }
     m_commands->add({.id = QStringLiteral("help.about"),
                      .group = WindowCommands::helpGroup(),
                      .text = tr("&About Customer Console"),

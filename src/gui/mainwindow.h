@@ -17,6 +17,7 @@ class Clipboard;
 class CommandPalette;
 class Commands;
 class ExchangeModel;
+class Help;
 class InspectorPanel;
 class JournalStrip;
 class ProfileBook;
@@ -47,6 +48,7 @@ public:
         Preferences &preferences;
         Clipboard &clipboard;
         QSettings *settings = nullptr;
+        Help *help = nullptr; // null: there is no guide to open
     };
 
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);

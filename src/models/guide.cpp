@@ -39,8 +39,9 @@ QStringList Guide::languages(const QString &folder)
     return QStringList{QStringLiteral("en")} + QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
 }
 
-Guide::Guide(QString language, QString folder)
+Guide::Guide(QString language, GuideKeys keys, QString folder)
     : m_language(std::move(language))
+    , m_keys(std::move(keys))
     , m_folder(std::move(folder))
 {
 }
@@ -60,7 +61,7 @@ const Guide::Page &Guide::page(const QString &name) const
 {
     auto found = m_pages.find(name);
     if (found == m_pages.end()) {
-        const QString markdown = read(name);
+        const QString markdown = m_keys.putInto(read(name));
         found = m_pages.insert(
             name, {.markdown = markdown, .plain = GuideText::plain(markdown), .title = GuideText::title(markdown)});
     }
@@ -115,7 +116,8 @@ QString Guide::excerpt(const QString &text, const QStringList &words)
 {
     constexpr qsizetype before = 30;
     constexpr qsizetype length = 110;
-    const QString line = text.simplified();
+    static const QRegularExpression gap(QStringLiteral(R"(\s*[\n\x{2003}]\s*)"));
+    const QString line = QString(text).trimmed().replace(gap, QStringLiteral(" · ")).simplified();
     qsizetype at = line.size();
     for (const QString &word : words) {
         const qsizetype found = line.indexOf(word, 0, Qt::CaseInsensitive);
@@ -126,6 +128,12 @@ QString Guide::excerpt(const QString &text, const QStringList &words)
     from = from > at ? at : from;
     qsizetype to = from + length >= line.size() ? line.size() : line.lastIndexOf(u' ', from + length);
     to = to <= at ? qMin(line.size(), from + length) : to;
+    while (to > at + 1 && (line.at(to - 1) == u' ' || line.at(to - 1) == u'·')) {
+        --to;
+    }
+    while (from < at && (line.at(from) == u' ' || line.at(from) == u'·')) {
+        ++from;
+    }
     return (from > 0 ? QStringLiteral("… ") : QString()) + line.sliced(from, to - from) +
            (to < line.size() ? QStringLiteral(" …") : QString());
 }

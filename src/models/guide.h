@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/guidekeys.h"
+
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -37,9 +39,10 @@ public:
     static QString ownFolder();
 
     // `language` as in Preferences: "de".
-    explicit Guide(QString language, QString folder = ownFolder());
+    explicit Guide(QString language, GuideKeys keys = {}, QString folder = ownFolder());
 
     const QString &language() const { return m_language; }
+    const GuideKeys &keys() const { return m_keys; }
     // As the page with the contents has them.
     const QList<Entry> &contents() const;
     bool has(const QString &page) const;
@@ -66,6 +69,7 @@ private:
     static QString excerpt(const QString &text, const QStringList &words);
 
     const QString m_language;
+    const GuideKeys m_keys;
     const QString m_folder;
     mutable QHash<QString, Page> m_pages;
     mutable QList<Entry> m_contents;

@@ -65,7 +65,7 @@ QVariant GuideModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags GuideModel::flags(const QModelIndex &index) const
 {
-    return index.isValid() && m_rows.at(index.row()).page.isEmpty() ? Qt::ItemIsEnabled | Qt::ItemNeverHasChildren
+    return index.isValid() && m_rows.at(index.row()).page.isEmpty() ? Qt::ItemFlags(Qt::ItemNeverHasChildren)
                                                                     : QAbstractListModel::flags(index);
 }
 

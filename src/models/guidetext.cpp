@@ -5,6 +5,8 @@
 
 namespace {
 
+constexpr QChar cellGap(u'\x2003'); // an em space: seen as a gap, taken for a blank
+
 QString replaced(QString text, const QRegularExpression &what, const QString &with)
 {
     return text.replace(what, with);
@@ -65,7 +67,7 @@ QString GuideText::plain(const QString &markdown)
                     cells += text;
                 }
             }
-            lines += cells.join(u' ');
+            lines += cells.join(cellGap);
         } else {
             if (mark.match(line).hasMatch()) {
                 end();

@@ -7,7 +7,8 @@
 class GuideText
 {
 public:
-    // As one reads it, without the marks; each paragraph, item and row of a table a line.
+    // As one reads it, without the marks; each paragraph, item and row of a table a line, with an em space
+    // between the cells.
     static QString plain(const QString &markdown);
     // The text of the first heading.
     static QString title(const QString &markdown);

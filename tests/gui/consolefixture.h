@@ -3,6 +3,7 @@
 #include "app/embeddedsandbox.h"
 #include "core/clock.h"
 #include "gui/clipboard.h"
+#include "gui/help.h"
 #include "gui/mainwindow.h"
 #include "models/exchangemodel.h"
 #include "models/statussearchmodel.h"
@@ -36,13 +37,15 @@ public:
         , m_validations(m_clock)
         , m_preferences(settings)
         , m_clipboard(m_preferences, m_clock)
+        , m_help(m_preferences, settings)
         , m_window(std::make_unique<MainWindow>(MainWindow::Parts{.answers = m_answers,
                                                                   .validations = m_validations,
                                                                   .exchanges = m_exchanges,
                                                                   .clock = m_clock,
                                                                   .preferences = m_preferences,
                                                                   .clipboard = m_clipboard,
-                                                                  .settings = settings}))
+                                                                  .settings = settings,
+                                                                  .help = &m_help}))
     {
         QObject::connect(&m_preferences, &Preferences::appearanceChanged, &m_preferences, [this] {
             Theme::apply(*qApp, m_preferences.appearance().theme, m_preferences.appearance().textSize);
@@ -91,6 +94,7 @@ public:
     ExchangeModel &exchanges() { return m_exchanges; }
     SandboxHost &sandbox() { return *m_sandbox; }
     Preferences &preferences() { return m_preferences; }
+    Help &help() { return m_help; }
     StandingClock &clock() { return m_clock; }
 
 private:
@@ -102,5 +106,6 @@ private:
     ExchangeModel m_exchanges;
     Preferences m_preferences;
     Clipboard m_clipboard;
+    Help m_help;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -195,11 +195,11 @@ void TestGuide::fallsBackToEnglishPageByPage()
     write(u"one.md"_s, "# One\n");
     write(u"two.md"_s, "# Two\n");
     write(u"de/two.md"_s, "# Zwei\n");
-    const Guide german(u"de"_s, folder.path());
+    const Guide german(u"de"_s, {}, folder.path());
     QCOMPARE(german.title(u"one"_s), u"One"_s);
     QCOMPARE(german.title(u"two"_s), u"Zwei"_s);
-    QCOMPARE(Guide(u"en"_s, folder.path()).title(u"two"_s), u"Two"_s);
-    QCOMPARE(Guide(u"pt"_s, folder.path()).title(u"two"_s), u"Two"_s);
+    QCOMPARE(Guide(u"en"_s, {}, folder.path()).title(u"two"_s), u"Two"_s);
+    QCOMPARE(Guide(u"pt"_s, {}, folder.path()).title(u"two"_s), u"Two"_s);
     QCOMPARE(Guide::languages(folder.path()), (QStringList{u"en"_s, u"de"_s}));
 }
 
@@ -281,7 +281,7 @@ void TestGuide::showsTheWordInItsSurroundings()
             QVERIFY(!hit.excerpt.contains(u'\n'));
             QVERIFY(hit.count > 0);
             static const QRegularExpression cut(u"^… | …$"_s);
-            const QString bare = QString(hit.excerpt).remove(cut);
+            const QString bare = QString(hit.excerpt).remove(cut).replace(u" · "_s, u" "_s);
             QVERIFY2(guide.plainText(hit.page).simplified().contains(bare), qPrintable(bare));
             QVERIFY2(hit.excerpt.contains(words.section(u' ', 0, 0), Qt::CaseInsensitive) ||
                          hit.excerpt.contains(words.section(u' ', -1), Qt::CaseInsensitive),

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "models/guidekeys.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <memory>
+
+class Commands;
+class HelpWindow;
+class Preferences;
+class QSettings;
+class QWidget;
+
+// The guide for all windows of the program: one help window, made when it is first asked for. Its language is the one
+// that the program speaks, its keys are those of the console that it was opened from last. GUI thread.
+class Help final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Both must outlive it; `settings` may be null: nothing is remembered.
+    Help(Preferences &preferences, QSettings *settings, QObject *parent = nullptr);
+    ~Help() override;
+
+    void open(const QString &page, const Commands &commands);
+    // Null before the first open().
+    HelpWindow *window() const { return m_window.get(); }
+
+    // Which page fits: the property "helpPage" of the widget that has the focus, or of the nearest one around it that
+    // has one; else that of `shown`, the page of the window; else the first minutes. Both may be null.
+    static QString pageFor(const QWidget *focused, const QWidget *shown);
+
+private:
+    void refresh();
+
+    QSettings *const m_settings;
+    QPointer<const Commands> m_commands;
+    QTimer m_refresh; // many keys may change at once
+    std::unique_ptr<HelpWindow> m_window;
+};
