@@ -145,7 +145,7 @@ void GuiConsole::onReady()
     } else if (!m_options.profile.isEmpty()) {
         m_window->showProblem(tr("There is no profile “%1”. Settings lists those that there are.")
                                   .arg(PlainText::line(m_options.profile, 60)));
-        m_window->pages().open(Pages::Page::Settings);
+        m_window->pages().openSettings(SettingsSection::Id::Profiles);
         return; // and not the sandbox: somebody who named a profile must not take another place for it
     } else {
         openSandbox();
@@ -323,7 +323,7 @@ void GuiConsole::openProfile(const Profile &profile)
                 return;
             }
             if (!token) {
-                m_window->pages().open(Pages::Page::Settings);
+                m_window->pages().openSettings(SettingsSection::Id::Profiles);
                 m_window->showProblem(token.error().message);
                 return;
             }

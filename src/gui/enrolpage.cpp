@@ -142,6 +142,12 @@ void EnrolPage::setSession(Session *session)
     }
 }
 
+void EnrolPage::setRememberedFrom(const QDateTime &from)
+{
+    m_rememberedFrom = from;
+    readRemembered();
+}
+
 void EnrolPage::readRemembered()
 {
     if (!m_session || m_session->journal() == nullptr ||
@@ -153,7 +159,7 @@ void EnrolPage::readRemembered()
         m_session->journal()->list({.environment = m_session->profile().environmentKey(), .limit = recent});
     whenFinished(attempts, this, [this, session = m_session](const JournalService::Attempts &found) {
         if (found && session == m_session) {
-            const RememberedValues values = RememberedValues::from(*found);
+            const RememberedValues values = RememberedValues::from(*found, m_rememberedFrom);
             m_form->setProductCodes(values.productCodes);
             m_form->setKnownOccupations(values.occupations);
         }

@@ -33,6 +33,8 @@ public:
 
     // Nothing: there is no service (yet). The session must outlive the page, or be taken away first.
     void setSession(Session *session);
+    // Attempts before that time offer nothing to new ones; invalid: all of them do.
+    void setRememberedFrom(const QDateTime &from);
     // From a lookup that found nobody; keeps the other texts.
     void startWith(const QString &workProviderUserId);
     // Puts a person whose attempt was looked for and is not there into the form, and on to the review.
@@ -80,6 +82,7 @@ private:
     EnrolProgress *const m_progress;
     AttemptView *const m_outcome;
     QPointer<Session> m_session;
+    QDateTime m_rememberedFrom;
     QPointer<SafeEnrolment> m_enrolment; // a child
     bool m_restoring = false;
 };

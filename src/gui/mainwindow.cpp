@@ -54,7 +54,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
                          .validations = parts.validations,
                          .clock = parts.clock,
                          .commands = *m_commands,
-                         .clipboard = parts.clipboard},
+                         .clipboard = parts.clipboard,
+                         .preferences = parts.preferences},
                         *m_ui->navigationList, *m_ui->pageStack, this);
     addCommands();
     setUpStatusBar();
@@ -68,7 +69,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
         Q_EMIT profileChosen(id);
     });
     connect(m_ui->environmentBand, &EnvironmentBand::settingsRequested, m_pages,
-            [this] { m_pages->open(Pages::Page::Settings); });
+            [this] { m_pages->openSettings(SettingsSection::Id::Profiles); });
     connect(&m_parts.answers, &StatusSearchModel::runningChanged, this, &MainWindow::showRunning);
     connect(&m_parts.validations, &ValidationModel::runningChanged, this, &MainWindow::showRunning);
     connect(&m_parts.answers, &StatusSearchModel::recordChanged, this, [this](int row) {
@@ -81,6 +82,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
             showLastAnswer(answer->took);
         }
     });
+    connect(&m_parts.preferences, &Preferences::placesForgotten, this, [this] { m_placesForgotten = true; });
     restore();
     m_pages->lookup().focusBox();
     m_ui->pageStack->installEventFilter(this);
@@ -354,7 +356,7 @@ void MainWindow::restore()
 
 void MainWindow::save()
 {
-    if (m_parts.settings == nullptr) {
+    if (m_parts.settings == nullptr || m_placesForgotten) {
         return;
     }
     QSettings &settings = *m_parts.settings;

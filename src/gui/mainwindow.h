@@ -115,5 +115,6 @@ private:
     QLabel *m_journalLabel = nullptr;
     QLabel *m_runningLabel = nullptr;
     bool m_readyTold = false;
-    bool m_closeAsked = false; // while something was being sent
+    bool m_placesForgotten = false; // by the person: where this window stands is not kept
+    bool m_closeAsked = false;      // while something was being sent
 };

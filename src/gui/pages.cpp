@@ -9,6 +9,7 @@
 #include "gui/validatepage.h"
 #include "models/statussearchmodel.h"
 #include "models/validationmodel.h"
+#include "workflow/preferences.h"
 #include "workflow/profilebook.h"
 #include "workflow/session.h"
 
@@ -106,6 +107,13 @@ void Pages::open(Page page)
     focusFirst();
 }
 
+void Pages::openSettings(SettingsSection::Id section)
+{
+    make(Page::Settings);
+    m_settings->showSection(section);
+    open(Page::Settings);
+}
+
 void Pages::show(int row)
 {
     if (row < 0) {
@@ -153,6 +161,9 @@ QWidget *Pages::makeEnrol()
         open(Page::Activity);
         m_activity->showAttempt(attempt);
     });
+    const auto followRemembered = [this] { m_enrol->setRememberedFrom(m_parts.preferences.rememberedFrom()); };
+    followRemembered();
+    connect(&m_parts.preferences, &Preferences::rememberedForgotten, m_enrol, followRemembered);
     m_enrol->setSession(m_session);
     return m_enrol;
 }
@@ -174,7 +185,7 @@ QWidget *Pages::makeActivity()
 
 QWidget *Pages::makeSettings()
 {
-    m_settings = new SettingsPage(m_parts.clock, &m_stack);
+    m_settings = new SettingsPage(m_parts.clock, m_parts.preferences, m_parts.commands, &m_stack);
     m_stack.addWidget(m_settings);
     connect(m_settings, &SettingsPage::announced, this, &Pages::announced);
     connect(m_settings, &SettingsPage::profileChosen, this, &Pages::profileChosen);
@@ -321,6 +332,10 @@ void Pages::focusFilter()
 {
     if (current() == Page::Validate) {
         m_validate->focusFilter();
+        return;
+    }
+    if (current() == Page::Settings) {
+        m_settings->focusSearch();
         return;
     }
     if (current() != Page::Lookup) {

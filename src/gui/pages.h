@@ -3,6 +3,7 @@
 #include "core/attempt.h"
 #include "core/clock.h"
 #include "core/identifier.h"
+#include "gui/settingssection.h"
 
 #include <QObject>
 #include <QPointer>
@@ -14,6 +15,7 @@ class Clipboard;
 class Commands;
 class EnrolPage;
 class LookupPage;
+class Preferences;
 class ProfileBook;
 class QListWidget;
 class QListWidgetItem;
@@ -42,6 +44,7 @@ public:
         const Clock &clock;
         Commands &commands;
         Clipboard &clipboard;
+        Preferences &preferences;
     };
 
     Pages(const Parts &parts, QListWidget &navigation, QStackedWidget &stack, QObject *parent);
@@ -65,6 +68,7 @@ public:
 public Q_SLOTS:
     // With the focus on what one types into first.
     void open(Pages::Page page);
+    void openSettings(SettingsSection::Id section);
     // What the keys of the window mean on the page that is open.
     void submit();
     void askAgain();

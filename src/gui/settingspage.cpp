@@ -1,268 +1,279 @@
 #include "gui/settingspage.h"
 
-#include "core/plaintext.h"
+#include "gui/appearancesection.h"
+#include "gui/controlhighlight.h"
 #include "gui/icons.h"
 #include "gui/labels.h"
+#include "gui/languagesection.h"
+#include "gui/privacysection.h"
+#include "gui/profilessection.h"
+#include "gui/settingshitdelegate.h"
+#include "gui/settingshits.h"
+#include "gui/shortcutssection.h"
+#include "gui/spoken.h"
+#include "workflow/preferences.h"
 #include "workflow/profilebook.h"
 
 #include "ui_settingspage.h"
 
-#include <QScrollBar>
-#include <QStyledItemDelegate>
+#include <QKeyEvent>
+#include <QScrollArea>
+
+#include <algorithm>
 
 namespace {
 
 constexpr int entryHeight = 36;
 
-// The kind of a profile as an icon before its name; the word stands in the tooltip and is spoken.
-class ProfileDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return {QStyledItemDelegate::sizeHint(option, index).width(), entryHeight};
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->features |= QStyleOptionViewItem::HasDecoration;
-        option->decorationSize = {20, 20};
-        option->font.setBold(index.data(ProfileModel::OpenRole).toBool());
-        switch (static_cast<EnvironmentKind>(index.data(ProfileModel::KindRole).toInt())) {
-        case EnvironmentKind::Sandbox:
-            option->icon = Icons::themed(QStringLiteral("sandbox"));
-            break;
-        case EnvironmentKind::Test:
-            option->icon = Icons::themed(QStringLiteral("test"));
-            break;
-        case EnvironmentKind::Production:
-            option->icon = Icons::themed(QStringLiteral("production"));
-            break;
-        }
-    }
-};
-
 } // namespace
 
-SettingsPage::SettingsPage(const Clock &clock, QWidget *parent)
+SettingsPage::SettingsPage(const Clock &clock, Preferences &preferences, Commands &commands, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::SettingsPage>())
+    , m_clock(clock)
+    , m_preferences(preferences)
+    , m_commands(commands)
+    , m_hits(new SettingsHits(this))
 {
     m_ui->setupUi(this);
-    m_ui->profileAccess->setClock(clock);
-    Labels::scale(*m_ui->sandboxTitleLabel, 1.4, true);
-    Labels::scale(*m_ui->profileTitleLabel, 1.4, true);
-    setUpList();
-    connect(m_ui->addProfileButton, &QPushButton::clicked, this, &SettingsPage::add);
-    connect(m_ui->removeProfileButton, &QPushButton::clicked, this, &SettingsPage::askToRemove);
-    connect(m_ui->removeNowButton, &QPushButton::clicked, this, &SettingsPage::removeNow);
-    connect(m_ui->keepProfileButton, &QPushButton::clicked, this, &SettingsPage::goBack);
-    connect(m_ui->openSandboxButton, &QPushButton::clicked, this, [this] { Q_EMIT profileChosen({}); });
-    connect(m_ui->openProfileButton, &QPushButton::clicked, this, [this] { Q_EMIT profileChosen(m_shown); });
-    connect(m_ui->profileEditor, &ProfileEditor::announced, this, &SettingsPage::announced);
-    connect(m_ui->profileAccess, &ProfileAccess::announced, this, &SettingsPage::announced);
-    connect(m_ui->profileEditor, &ProfileEditor::edited, this, [this] {
-        m_toEnd = false;
-        m_ui->profileAccess->setTyped(m_ui->profileEditor->typed());
-        showOpenButtons();
-    });
-    connect(m_ui->profileEditor, &ProfileEditor::saved, this, [this](const QString &id) {
-        m_isNew = false;
-        showForm(id);
-        select(m_model.rowOf(id));
-    });
-    // What a test found grows the page as it is laid out; its end is what somebody waits for.
-    QScrollBar *bar = m_ui->profileState->verticalScrollBar();
-    connect(m_ui->profileAccess, &ProfileAccess::reported, this, [this, bar] {
-        m_toEnd = true;
-        bar->setValue(bar->maximum());
-    });
-    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int /*least*/, int most) {
-        if (m_toEnd) {
-            bar->setValue(most);
+    Labels::scale(*m_ui->sectionTitleLabel, 1.4, true);
+    Labels::mute(*m_ui->sectionSummaryLabel);
+    m_ui->restoreBar->setPreferences(preferences);
+    connect(m_ui->restoreBar, &RestoreBar::announced, this, &SettingsPage::announced);
+    connect(m_ui->restoreSectionButton, &QPushButton::clicked, this,
+            [this] { m_ui->restoreBar->ask({current().face}); });
+    connect(m_ui->restoreAllButton, &QPushButton::clicked, this, [this] {
+        QList<SettingsSection::Face> faces;
+        for (const Section &section : std::as_const(m_sections)) {
+            if (section.face.restoreDefaults != nullptr) {
+                faces += section.face;
+            }
         }
+        m_ui->restoreBar->ask(faces);
     });
-    m_ui->removeBar->hide();
-    showRow(0);
+    setUpSections();
+    setUpSearch();
+    m_ui->sectionsList->setCurrentRow(0);
 }
 
 SettingsPage::~SettingsPage() = default;
 
-void SettingsPage::setUpList()
+void SettingsPage::setUpSections()
 {
-    m_ui->profilesView->setModel(&m_model);
-    m_ui->profilesView->setItemDelegate(new ProfileDelegate(m_ui->profilesView));
-    connect(m_ui->profilesView->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &current) {
-                if (current.isValid() && !m_moving) {
-                    showRow(current.row());
-                }
-            });
-    // The book has changed under us: back to the one in the form.
-    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
-        const int row = m_model.rowOf(m_shown);
-        if (row < 0) {
-            m_isNew = false;
-            m_ui->profileEditor->setProfile({});
-        }
-        if (!m_isNew) {
-            select(qMax(0, row));
-        }
-        if (row <= 0 && !m_isNew) {
-            showRow(0);
+    m_sections = {{.face = ProfilesSection::face()},
+                  {.face = PrivacySection::face()},
+                  {.face = AppearanceSection::face()},
+                  {.face = ShortcutsSection::face()},
+                  {.face = LanguageSection::face()}};
+    m_ui->sectionsList->setIconSize({20, 20});
+    m_ui->sectionsList->setBackgroundRole(QPalette::Window);
+    m_ui->sectionsList->viewport()->setBackgroundRole(QPalette::Window);
+    QList<SettingsSection::Face> faces;
+    for (const Section &section : std::as_const(m_sections)) {
+        auto *item = new QListWidgetItem(Icons::themed(section.face.icon), section.face.title, m_ui->sectionsList);
+        item->setSizeHint({0, entryHeight});
+        faces += section.face;
+    }
+    m_hits->setFaces(faces);
+    connect(m_ui->sectionsList, &QListWidget::currentRowChanged, this, &SettingsPage::show);
+    connect(m_ui->sectionsList, &QListWidget::itemActivated, this, [this] {
+        if (QWidget *first = firstField()) {
+            first->setFocus(Qt::OtherFocusReason);
         }
     });
 }
 
-void SettingsPage::select(int row)
+void SettingsPage::setUpSearch()
 {
-    m_moving = true;
-    m_ui->profilesView->selectionModel()->setCurrentIndex(m_model.index(row), QItemSelectionModel::ClearAndSelect);
-    m_moving = false;
+    m_ui->hitsView->setModel(m_hits);
+    m_ui->hitsView->setItemDelegate(new SettingsHitDelegate(m_ui->hitsView));
+    m_ui->hitsView->setBackgroundRole(QPalette::Window);
+    m_ui->hitsView->viewport()->setBackgroundRole(QPalette::Window);
+    Labels::mute(*m_ui->noHitsLabel);
+    connect(m_ui->settingsSearchEdit, &QLineEdit::textChanged, this, &SettingsPage::search);
+    connect(m_ui->settingsSearchEdit, &QLineEdit::returnPressed, this, [this] { openHit(m_hits->index(0)); });
+    connect(m_ui->hitsView, &QListView::activated, this, &SettingsPage::openHit);
+    connect(m_ui->hitsView, &QListView::clicked, this, &SettingsPage::openHit);
+    Spoken::nameClearButton(*m_ui->settingsSearchEdit);
+    m_ui->settingsSearchEdit->installEventFilter(this);
+    m_ui->hitsView->installEventFilter(this);
+}
+
+SettingsPage::Section &SettingsPage::current()
+{
+    return m_sections[qMax(0, m_ui->sectionsList->currentRow())];
+}
+
+const SettingsPage::Section &SettingsPage::current() const
+{
+    return m_sections[qMax(0, m_ui->sectionsList->currentRow())];
+}
+
+SettingsSection *SettingsPage::make(SettingsSection::Id id)
+{
+    switch (id) {
+    case SettingsSection::Id::Profiles:
+        return makeProfiles();
+    case SettingsSection::Id::Privacy:
+        return new PrivacySection(m_preferences, m_clock, m_ui->sectionStack);
+    case SettingsSection::Id::Appearance:
+        return new AppearanceSection(m_preferences, m_ui->sectionStack);
+    case SettingsSection::Id::Language:
+        return new LanguageSection(m_preferences, m_clock, m_ui->sectionStack);
+    case SettingsSection::Id::Shortcuts:
+        return new ShortcutsSection(m_preferences, m_commands, m_ui->sectionStack);
+    case SettingsSection::Id::Network:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+SettingsSection *SettingsPage::makeProfiles()
+{
+    m_profiles = new ProfilesSection(m_clock, m_ui->sectionStack);
+    connect(m_profiles, &ProfilesSection::profileChosen, this, &SettingsPage::profileChosen);
+    m_profiles->setProfiles(m_book, m_problem);
+    m_profiles->setOpenProfile(m_open);
+    return m_profiles;
+}
+
+void SettingsPage::show(int row)
+{
+    if (row < 0) {
+        return;
+    }
+    Section &section = m_sections[row];
+    if (section.widget == nullptr) {
+        section.widget = make(section.face.id);
+        connect(section.widget, &SettingsSection::announced, this, &SettingsPage::announced);
+        m_ui->sectionStack->addWidget(section.widget);
+    }
+    m_ui->sectionTitleLabel->setText(section.face.title);
+    m_ui->sectionSummaryLabel->setText(section.face.summary);
+    m_ui->restoreSectionButton->setVisible(section.face.restoreDefaults != nullptr);
+    m_ui->sectionStack->setCurrentWidget(section.widget);
+}
+
+void SettingsPage::showSection(SettingsSection::Id id)
+{
+    const auto section = std::ranges::find(m_sections, id, [](const Section &s) { return s.face.id; });
+    if (section != m_sections.end()) {
+        m_ui->sectionsList->setCurrentRow(static_cast<int>(section - m_sections.begin()));
+    }
 }
 
 void SettingsPage::setProfiles(ProfileBook *profiles, const QString &problem)
 {
     m_book = profiles;
-    m_ui->profileEditor->setBook(profiles);
-    m_ui->profileAccess->setBook(profiles);
-    m_model.setBook(profiles);
-    m_ui->profilesProblemLabel->setText(PlainText::block(problem));
-    m_ui->profilesProblemLabel->setVisible(!problem.isEmpty());
-    m_ui->addProfileButton->setEnabled(m_book && problem.isEmpty());
-    // What is open, else what there is to set up.
-    const int row = m_open ? m_model.rowOf(*m_open) : 0;
-    select(qMax(0, row));
-    showRow(qMax(0, row));
+    m_problem = problem;
+    if (m_profiles != nullptr) {
+        m_profiles->setProfiles(profiles, problem);
+    }
 }
 
 void SettingsPage::setOpenProfile(const std::optional<QString> &id)
 {
     m_open = id;
-    m_model.setOpen(id);
-    showOpenButtons();
-    if (id && !m_isNew && !m_ui->profileEditor->isDirty() && m_model.rowOf(*id) >= 0) {
-        select(m_model.rowOf(*id));
-        showRow(m_model.rowOf(*id));
+    if (m_profiles != nullptr) {
+        m_profiles->setOpenProfile(id);
     }
-}
-
-void SettingsPage::showOpenButtons()
-{
-    m_ui->openSandboxButton->setEnabled(m_open != QString());
-    m_ui->openSandboxButton->setText(m_open == QString() ? tr("The sandbox is open") : tr("Open the sandbox"));
-    const bool open = !m_isNew && m_open == m_shown;
-    m_ui->openProfileButton->setEnabled(!m_isNew && !open && !m_ui->profileEditor->isDirty());
-    m_ui->openProfileButton->setText(open ? tr("This profile is open") : tr("&Open this profile"));
-}
-
-void SettingsPage::showRow(int row)
-{
-    const QString id = m_model.id(row);
-    const bool formIsShown = m_ui->settingsStack->currentWidget() == m_ui->profileState;
-    if (formIsShown && m_ui->profileEditor->isDirty() && (m_isNew || id != m_shown)) {
-        select(m_isNew ? -1 : m_model.rowOf(m_shown));
-        Q_EMIT announced(tr("What was typed is not saved yet: save or discard it first."));
-        return;
-    }
-    m_isNew = false;
-    m_ui->removeBar->hide();
-    m_ui->removeProfileButton->setEnabled(!id.isEmpty());
-    if (id.isEmpty()) {
-        m_shown.clear();
-        m_ui->profileEditor->setProfile({});
-        m_ui->profileAccess->setProfile({});
-        m_ui->settingsStack->setCurrentWidget(m_ui->sandboxState);
-        showOpenButtons();
-        return;
-    }
-    showForm(id);
-}
-
-void SettingsPage::showForm(const QString &id)
-{
-    const std::optional<Profile> profile = m_book && !id.isEmpty() ? m_book->find(id) : std::nullopt;
-    m_shown = id;
-    m_ui->profileTitleLabel->setText(profile ? PlainText::line(profile->name, 80) : tr("A new profile"));
-    m_ui->profileEditor->setProfile(profile);
-    m_ui->profileAccess->setProfile(profile);
-    m_ui->profileAccess->setTyped(m_ui->profileEditor->typed());
-    m_ui->removeProfileButton->setEnabled(profile.has_value());
-    m_ui->settingsStack->setCurrentWidget(m_ui->profileState);
-    showOpenButtons();
-}
-
-void SettingsPage::add()
-{
-    if (m_ui->settingsStack->currentWidget() == m_ui->profileState && m_ui->profileEditor->isDirty()) {
-        Q_EMIT announced(tr("What was typed is not saved yet: save or discard it first."));
-        return;
-    }
-    m_isNew = true;
-    m_ui->removeBar->hide();
-    select(-1);
-    showForm({});
-    m_ui->profileEditor->focusFirst();
-}
-
-void SettingsPage::askToRemove()
-{
-    if (m_shown.isEmpty()) {
-        return;
-    }
-    //: %1 is the name of a profile.
-    m_ui->removeLabel->setText(tr("Remove %1 with its token? What the journal keeps of enrolments stays.")
-                                   .arg(m_ui->profileTitleLabel->text()));
-    m_ui->removeBar->show();
-    m_ui->keepProfileButton->setFocus(Qt::OtherFocusReason);
-    Q_EMIT announced(m_ui->removeLabel->text());
-}
-
-void SettingsPage::removeNow()
-{
-    if (!m_book) {
-        return;
-    }
-    m_ui->profileEditor->discard();
-    const QString id = m_shown;
-    m_ui->profilesView->setFocus(Qt::OtherFocusReason);
-    m_ui->removeBar->hide();
-    m_book->remove(id, this, [this, id](const tl::expected<void, QString> &removed) {
-        if (!removed && m_shown == id) {
-            m_ui->removeLabel->setText(PlainText::block(removed.error()));
-            m_ui->removeBar->show();
-        }
-        Q_EMIT announced(removed ? tr("The profile is removed, with its token.") : removed.error());
-    });
 }
 
 QWidget *SettingsPage::firstField() const
 {
-    return m_ui->profilesView;
+    return current().widget != nullptr ? current().widget->firstField() : m_ui->sectionsList;
 }
 
 void SettingsPage::submit()
 {
-    if (m_ui->settingsStack->currentWidget() == m_ui->profileState) {
-        m_ui->profileEditor->save();
+    if (current().widget != nullptr) {
+        current().widget->submit();
     }
 }
 
 void SettingsPage::goBack()
 {
-    if (!m_ui->removeBar->isHidden()) {
-        m_ui->removeBar->hide();
-        m_ui->removeProfileButton->setFocus(Qt::OtherFocusReason);
-    } else if (m_isNew) {
-        m_ui->profileEditor->discard();
-        select(0);
-        showRow(0);
-        m_ui->profilesView->setFocus(Qt::OtherFocusReason);
-    } else if (m_ui->settingsStack->currentWidget() == m_ui->profileState) {
-        m_ui->profileEditor->discard();
+    const QWidget *focused = window()->focusWidget();
+    const bool searching = m_ui->sidePanel->isAncestorOf(focused) && !m_ui->settingsSearchEdit->text().isEmpty();
+    if (m_ui->restoreBar->goBack()) {
+        return;
     }
+    if (searching || current().widget == nullptr || !current().widget->goBack()) {
+        const bool inHits = m_ui->hitsView->hasFocus();
+        m_ui->settingsSearchEdit->clear();
+        if (inHits) {
+            m_ui->settingsSearchEdit->setFocus(Qt::OtherFocusReason);
+        }
+    }
+}
+
+void SettingsPage::focusSearch()
+{
+    m_ui->settingsSearchEdit->setFocus(Qt::ShortcutFocusReason);
+    m_ui->settingsSearchEdit->selectAll();
+}
+
+void SettingsPage::search(const QString &text)
+{
+    const bool searching = !text.trimmed().isEmpty();
+    m_hits->search(text);
+    m_ui->sideStack->setCurrentWidget(searching ? static_cast<QWidget *>(m_ui->hitsState) : m_ui->sectionsList);
+    const int count = m_hits->rowCount();
+    m_ui->hitsView->setVisible(count > 0);
+    m_ui->noHitsLabel->setVisible(count == 0);
+    m_ui->noHitsLabel->setText(tr("No setting is called so. Try another word for it."));
+    if (searching) {
+        Q_EMIT announced(count > 0 ? tr("%n setting(s) found", nullptr, count) : m_ui->noHitsLabel->text());
+    }
+}
+
+void SettingsPage::openHit(const QModelIndex &hit)
+{
+    if (!hit.isValid()) {
+        return;
+    }
+    const QString label = hit.data().toString();
+    const QString control = hit.data(SettingsHits::ControlRole).toString();
+    showSection(static_cast<SettingsSection::Id>(hit.data(SettingsHits::SectionRole).toInt()));
+    if (QWidget *found = current().widget->reveal(control)) {
+        light(found);
+        Q_EMIT announced(tr("%1: in %2").arg(label, current().face.title));
+    }
+}
+
+void SettingsPage::light(QWidget *control)
+{
+    delete m_lit;
+    for (QWidget *above = control->parentWidget(); above != nullptr && above != this; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above)) {
+            area->ensureWidgetVisible(control, 24, 48);
+        }
+    }
+    control->setFocus(Qt::ShortcutFocusReason);
+    m_lit = new ControlHighlight(control);
+}
+
+bool SettingsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress) {
+        return QWidget::eventFilter(watched, event);
+    }
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (watched == m_ui->settingsSearchEdit && key == Qt::Key_Down) {
+        QListView *list = m_ui->sideStack->currentWidget() == m_ui->hitsState
+                              ? m_ui->hitsView
+                              : static_cast<QListView *>(m_ui->sectionsList);
+        if (list->model()->rowCount() > 0) {
+            if (list == m_ui->hitsView) {
+                list->setCurrentIndex(m_hits->index(0));
+            }
+            list->setFocus(Qt::OtherFocusReason);
+        }
+        return true;
+    }
+    if (watched == m_ui->hitsView && key == Qt::Key_Up && m_ui->hitsView->currentIndex().row() <= 0) {
+        m_ui->settingsSearchEdit->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/clock.h"
-#include "models/profilemodel.h"
+#include "gui/settingssection.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -9,33 +9,41 @@
 #include <memory>
 #include <optional>
 
+class Commands;
+class ControlHighlight;
+class Preferences;
 class ProfileBook;
+class ProfilesSection;
+class SettingsHits;
 
 namespace Ui {
 class SettingsPage;
 }
 
-// What a person sets up: the profiles, for now. The list, the form of the one that is chosen, its token and its test.
+// What a person sets up, in sections that are made when they are first shown, and a search that leads to each setting.
 class SettingsPage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    // `clock` must outlive the page.
-    explicit SettingsPage(const Clock &clock, QWidget *parent = nullptr);
+    // All three must outlive the page.
+    SettingsPage(const Clock &clock, Preferences &preferences, Commands &commands, QWidget *parent = nullptr);
     ~SettingsPage() override;
 
     // Null: there are none to be had, and `problem` says why.
     void setProfiles(ProfileBook *profiles, const QString &problem);
     // Empty: the sandbox; nothing: a service that is no profile.
     void setOpenProfile(const std::optional<QString> &id);
+    void showSection(SettingsSection::Id id);
     QWidget *firstField() const;
 
 public Q_SLOTS:
-    // Ctrl+Return: keeps what was typed.
+    // Ctrl+Return, in the section that is shown.
     void submit();
     // Esc: takes back a question that stands in place; else what was typed.
     void goBack();
+    // Ctrl+F.
+    void focusSearch();
 
 Q_SIGNALS:
     // For the status bar, and for screen readers.
@@ -43,22 +51,36 @@ Q_SIGNALS:
     // Empty: the sandbox.
     void profileChosen(const QString &id);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
-    void setUpList();
-    void select(int row);
-    void showRow(int row);
-    void showForm(const QString &id);
-    void add();
-    void askToRemove();
-    void removeNow();
-    void showOpenButtons();
+    struct Section
+    {
+        SettingsSection::Face face;
+        SettingsSection *widget = nullptr;
+    };
+
+    void setUpSections();
+    void setUpSearch();
+    SettingsSection *make(SettingsSection::Id id);
+    SettingsSection *makeProfiles();
+    void show(int row);
+    void search(const QString &text);
+    void openHit(const QModelIndex &hit);
+    void light(QWidget *control);
+    Section &current();
+    const Section &current() const;
 
     const std::unique_ptr<Ui::SettingsPage> m_ui;
-    ProfileModel m_model;
+    const Clock &m_clock;
+    Preferences &m_preferences;
+    Commands &m_commands;
+    QList<Section> m_sections;
+    SettingsHits *const m_hits;
+    ProfilesSection *m_profiles = nullptr;
     QPointer<ProfileBook> m_book;
+    QString m_problem;
     std::optional<QString> m_open;
-    QString m_shown;       // id of the profile in the form; empty: the sandbox, or a new one
-    bool m_isNew = false;  // the form holds one that was never saved
-    bool m_moving = false; // the list moves its current row, which is nobody's choice
-    bool m_toEnd = false;  // the end of a test is to be seen
+    QPointer<ControlHighlight> m_lit;
 };

@@ -1,9 +1,12 @@
 #include "models/rememberedvalues.h"
 
-RememberedValues RememberedValues::from(const QList<Attempt> &newestFirst)
+RememberedValues RememberedValues::from(const QList<Attempt> &newestFirst, const QDateTime &since)
 {
     RememberedValues values;
     for (const Attempt &attempt : newestFirst) {
+        if (since.isValid() && attempt.startedAt < since) {
+            continue;
+        }
         if (const QString code = attempt.request.text(EnrolmentField::ProductCode);
             !values.productCodes.contains(code)) {
             values.productCodes += code;

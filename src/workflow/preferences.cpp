@@ -2,6 +2,7 @@
 
 #include <QSettings>
 
+#include <algorithm>
 #include <array>
 
 using namespace std::chrono_literals;
@@ -15,6 +16,7 @@ constexpr auto lastDarkKey = "appearance/desktopWasDark";
 constexpr auto lastContrastKey = "appearance/desktopHadHighContrast";
 constexpr auto clipboardKey = "privacy/clipboardSeconds";
 constexpr auto idleLockKey = "privacy/idleLockMinutes";
+constexpr auto rememberedFromKey = "privacy/rememberedFrom";
 constexpr auto deadlineKey = "network/deadlineMilliseconds";
 constexpr auto inactivityKey = "network/inactivityMilliseconds";
 constexpr auto bodyCapKey = "network/maxBodyBytes";
@@ -26,6 +28,7 @@ constexpr auto shortcutsGroup = "shortcuts";
 constexpr auto recentKey = "commands/recent";
 constexpr qsizetype mostRecent = 12;
 constexpr auto welcomedKey = "window/welcomed";
+constexpr auto lastProfileKey = "profile/last"; // app's, which is no place of a window
 
 template <typename Value, std::size_t count>
 using Names = std::array<std::pair<Value, const char *>, count>;
@@ -115,6 +118,7 @@ void Preferences::read()
     }
     m_settings->endGroup();
     m_recentCommands = m_settings->value(QLatin1String(recentKey)).toStringList().mid(0, mostRecent);
+    m_rememberedFrom = QDateTime::fromString(text(rememberedFromKey), Qt::ISODateWithMs).toUTC();
     m_welcomed = m_settings->value(QLatin1String(welcomedKey)).toBool();
 }
 
@@ -209,6 +213,48 @@ void Preferences::setLastDesktop(const DesktopLook &look)
     m_lastDesktop = look;
     write(QLatin1String(lastDarkKey), look.dark);
     write(QLatin1String(lastContrastKey), look.highContrast);
+}
+
+Preferences::Values Preferences::values() const
+{
+    return {.appearance = m_appearance, .privacy = m_privacy, .network = m_network, .shortcuts = m_shortcuts};
+}
+
+void Preferences::setValues(const Values &values)
+{
+    setAppearance(values.appearance);
+    setPrivacy(values.privacy);
+    setNetwork(values.network);
+    const QStringList set = m_shortcuts.keys() + values.shortcuts.keys();
+    for (const QString &command : set) {
+        const auto wanted = values.shortcuts.constFind(command);
+        setShortcuts(command, wanted == values.shortcuts.constEnd() ? std::nullopt : std::optional(*wanted));
+    }
+}
+
+void Preferences::forgetRemembered(const QDateTime &now)
+{
+    m_rememberedFrom = now.toUTC();
+    write(QLatin1String(rememberedFromKey), m_rememberedFrom.toString(Qt::ISODateWithMs));
+    Q_EMIT rememberedForgotten();
+}
+
+// Each page has keys of its own, so the places are what is none of our preferences.
+void Preferences::forgetPlaces()
+{
+    if (m_settings != nullptr) {
+        const auto isPreference = [](const QString &key) {
+            return key == QLatin1String(welcomedKey) || key == QLatin1String(lastProfileKey) ||
+                   std::ranges::any_of(std::array{"appearance/", "privacy/", "network/", "shortcuts/"},
+                                       [&key](const char *group) { return key.startsWith(QLatin1String(group)); });
+        };
+        for (const QString &key : m_settings->allKeys()) {
+            if (!isPreference(key)) {
+                m_settings->remove(key);
+            }
+        }
+    }
+    Q_EMIT placesForgotten();
 }
 
 void Preferences::setWelcomed()

@@ -2,6 +2,7 @@
 
 #include "core/profile.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QObject>
 #include <QString>
@@ -59,6 +60,17 @@ public:
         bool operator==(const Network &) const = default;
     };
 
+    // All that can be restored and put back at once.
+    struct Values
+    {
+        Appearance appearance;
+        Privacy privacy;
+        Network network;
+        QHash<QString, QStringList> shortcuts; // only those that a person has set
+
+        bool operator==(const Values &) const = default;
+    };
+
     // What the network settings may be.
     static constexpr std::chrono::milliseconds minDeadline{1'000};
     static constexpr std::chrono::milliseconds maxDeadline{600'000};
@@ -88,6 +100,15 @@ public:
     // What the desktop asked for when it was last heard: the next start begins with that, before it can ask.
     const DesktopLook &lastDesktop() const { return m_lastDesktop; }
     void setLastDesktop(const DesktopLook &look);
+    Values values() const;
+    void setValues(const Values &values);
+
+    // What attempts before that time were about is not offered to new ones; invalid: all of them are.
+    QDateTime rememberedFrom() const { return m_rememberedFrom; }
+    void forgetRemembered(const QDateTime &now);
+
+    // Where windows, panels and columns were left: gone from the file, and whoever keeps them is told.
+    void forgetPlaces();
 
     // Whether the welcome of the first start was seen.
     bool isWelcomed() const { return m_welcomed; }
@@ -98,6 +119,9 @@ Q_SIGNALS:
     void privacyChanged();
     void networkChanged();
     void shortcutsChanged(const QString &command);
+    void rememberedForgotten();
+    // What would be kept of the windows that are open is not to be kept either.
+    void placesForgotten();
 
 private:
     void read();
@@ -110,5 +134,6 @@ private:
     QHash<QString, QStringList> m_shortcuts;
     QStringList m_recentCommands;
     DesktopLook m_lastDesktop;
+    QDateTime m_rememberedFrom;
     bool m_welcomed = false;
 };

@@ -36,6 +36,8 @@ public:
         QTRY_COMPARE(m_journal->state(), JournalService::State::Ready);
     }
 
+    void section(SettingsSection::Id id) { m_console.window().pages().openSettings(id); }
+
     // Its examples are offered, as app/ does it.
     void openSandbox(std::chrono::milliseconds latency = {})
     {

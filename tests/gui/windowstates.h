@@ -231,6 +231,43 @@ inline QList<State> ofSettings()
              scene.submit();
              QVERIFY(!scene.hands().reads("baseUrlIssue").isEmpty());
          }},
+        {"settings, privacy",
+         [](WindowScene &scene) {
+             open(scene);
+             scene.section(SettingsSection::Id::Privacy);
+             QVERIFY(scene.hands().sees("idleLockCombo"));
+         }},
+        {"settings, appearance",
+         [](WindowScene &scene) {
+             open(scene);
+             scene.section(SettingsSection::Id::Appearance);
+             QVERIFY(scene.hands().sees("themeCombo"));
+         }},
+        {"settings, shortcuts",
+         [](WindowScene &scene) {
+             open(scene);
+             scene.section(SettingsSection::Id::Shortcuts);
+             QVERIFY(scene.hands().sees("shortcutSearchEdit"));
+         }},
+        {"settings, language",
+         [](WindowScene &scene) {
+             open(scene);
+             scene.section(SettingsSection::Id::Language);
+             QVERIFY(scene.hands().sees("languageCombo"));
+         }},
+        {"settings, found",
+         [](WindowScene &scene) {
+             open(scene);
+             scene.hands().type(scene.hands().find<QLineEdit>("settingsSearchEdit"), u"e"_s);
+             scene.hands().key(Qt::Key_Return);
+             QVERIFY(scene.hands().sees("controlHighlight"));
+         }},
+        {"settings, about to restore",
+         [](WindowScene &scene) {
+             open(scene);
+             scene.hands().click("restoreAllButton");
+             QVERIFY(scene.hands().sees("keepSettingsButton"));
+         }},
         {"settings, about to remove",
          [](WindowScene &scene) {
              open(scene);

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/clock.h"
+#include "gui/settingssection.h"
+#include "models/profilemodel.h"
+
+#include <QPointer>
+
+#include <memory>
+#include <optional>
+
+class ProfileBook;
+
+namespace Ui {
+class ProfilesSection;
+}
+
+// The services that a person works with: their list, the form of the one that is chosen, its token and its test.
+class ProfilesSection final : public SettingsSection
+{
+    Q_OBJECT
+
+public:
+    // `clock` must outlive the page.
+    explicit ProfilesSection(const Clock &clock, QWidget *parent = nullptr);
+    ~ProfilesSection() override;
+
+    // Null: there are none to be had, and `problem` says why.
+    void setProfiles(ProfileBook *profiles, const QString &problem);
+    // Empty: the sandbox; nothing: a service that is no profile.
+    void setOpenProfile(const std::optional<QString> &id);
+
+    static Face face();
+    QWidget *firstField() const override;
+    QWidget *reveal(const QString &control) override;
+    // Keeps what was typed.
+    void submit() override;
+    // Takes back a question that stands in place; else what was typed.
+    bool goBack() override;
+
+Q_SIGNALS:
+    // Empty: the sandbox.
+    void profileChosen(const QString &id);
+
+private:
+    void setUpList();
+    void select(int row);
+    void showRow(int row);
+    void showForm(const QString &id);
+    void add();
+    void askToRemove();
+    void removeNow();
+    void showOpenButtons();
+
+    const std::unique_ptr<Ui::ProfilesSection> m_ui;
+    ProfileModel m_model;
+    QPointer<ProfileBook> m_book;
+    std::optional<QString> m_open;
+    QString m_shown;       // id of the profile in the form; empty: the sandbox, or a new one
+    bool m_isNew = false;  // the form holds one that was never saved
+    bool m_moving = false; // the list moves its current row, which is nobody's choice
+    bool m_toEnd = false;  // the end of a test is to be seen
+};

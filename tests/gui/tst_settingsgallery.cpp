@@ -1,0 +1,96 @@
+#include "gui/datafixture.h"
+#include "gui/gallerylook.h"
+#include "gui/windowhands.h"
+
+#include "gui/settingspage.h"
+
+using namespace Qt::StringLiterals;
+
+// Draws the sections of the settings, the search and the question before defaults are restored. What is asserted is
+// that the state really is the one that the picture's name says.
+class TestSettingsGallery final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void drawsThePage_data();
+    void drawsThePage();
+
+private:
+    void drawSection(const QString &state);
+
+    GalleryFolder m_folder;
+    WindowHands *m_hands = nullptr;
+    ConsoleFixture *m_console = nullptr;
+};
+
+void TestSettingsGallery::initTestCase()
+{
+    QVERIFY(m_folder.open());
+}
+
+void TestSettingsGallery::drawsThePage_data()
+{
+    GalleryLook::addRows({"section-profiles", "section-privacy", "section-appearance", "section-language",
+                          "section-search", "section-nothing-found", "section-restore", "section-restored"});
+}
+
+void TestSettingsGallery::drawSection(const QString &state)
+{
+    using Id = SettingsSection::Id;
+    m_hands->key(Qt::Key_Comma, Qt::ControlModifier);
+    auto *page = m_console->window().findChild<SettingsPage *>();
+    QVERIFY(page != nullptr);
+    if (state.endsWith(u"privacy"_s)) {
+        page->showSection(Id::Privacy);
+        QVERIFY(m_hands->sees("idleLockCombo"));
+    } else if (state.endsWith(u"appearance"_s)) {
+        page->showSection(Id::Appearance);
+        QVERIFY(m_hands->sees("themeCombo"));
+    } else if (state.endsWith(u"language"_s)) {
+        page->showSection(Id::Language);
+        QVERIFY(m_hands->sees("languageCombo"));
+    } else if (state.endsWith(u"search"_s)) {
+        m_hands->type(m_hands->find<QLineEdit>("settingsSearchEdit"), u"e"_s);
+        m_hands->key(Qt::Key_Return);
+        QVERIFY(m_hands->sees("controlHighlight"));
+    } else if (state.endsWith(u"found"_s)) {
+        m_hands->type(m_hands->find<QLineEdit>("settingsSearchEdit"), u"zzz"_s);
+        QVERIFY(m_hands->sees("noHitsLabel"));
+    } else if (state.contains(u"restore"_s)) {
+        page->showSection(Id::Privacy);
+        m_hands->click("restoreSectionButton");
+        if (state.endsWith(u"restored"_s)) {
+            m_hands->click("restoreNowButton");
+            QVERIFY(m_hands->sees("putBackButton"));
+        }
+    }
+}
+
+void TestSettingsGallery::drawsThePage()
+{
+    QFETCH(const GalleryLook, look);
+    QFETCH(const QString, state);
+    const GalleryLanguage language(look);
+    Theme::apply(*qApp, look.theme, look.textSize);
+    StandingClock clock;
+    DataFixture data(clock);
+    ConsoleFixture console;
+    WindowHands hands(console);
+    m_console = &console;
+    m_hands = &hands;
+    console.preferences().setAppearance({.theme = look.theme, .textSize = look.textSize});
+    console.preferences().setPrivacy({.clipboardClearing = std::chrono::seconds(60)});
+    data.add(u"Zego live"_s, EnvironmentKind::Production, u"https://api.zego.com/"_s);
+    data.add(u"Partner gateway, staging"_s, EnvironmentKind::Test, u"https://gateway.example/zego/"_s);
+    console.window().setProfiles(&data.profiles(), {});
+    console.window().setOpenProfile(data.profiles().profiles().constFirst().id);
+    console.show(look.small ? QSize(1024, 640) : QSize(1180, 780));
+    drawSection(state);
+    QVERIFY(m_folder.draw(console.window(), state, look));
+    console.window().setProfiles(nullptr, {});
+}
+
+QTEST_MAIN(TestSettingsGallery)
+#include "tst_settingsgallery.moc"
