@@ -1,78 +1,54 @@
 #include "gui/consolestyle.h"
 
+#include "gui/focuswatch.h"
 #include "gui/icons.h"
+#include "gui/metrics.h"
 #include "gui/spoken.h"
+#include "gui/styleparts.h"
 #include "gui/theme.h"
 
+#include <QAbstractScrollArea>
 #include <QLineEdit>
 #include <QPainter>
-#include <QPainterPath>
 #include <QStyleOption>
 
 namespace {
 
-constexpr qreal radius = 5.0;
+constexpr int textInset = 6; // of fields, beyond Fusion's own
 
-QRectF crisp(const QRect &rect, qreal inset = 0.5)
+// A scroll area that only shows that it has the focus, such as the body of a card.
+bool isQuiet(const QWidget *widget)
 {
-    return QRectF(rect).adjusted(inset, inset, -inset, -inset);
+    return widget != nullptr && widget->property("quietFrame").toBool();
+}
+
+bool isFramedArea(const QWidget *widget)
+{
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(widget);
+    return area != nullptr && area->frameShape() == QFrame::StyledPanel;
 }
 
 } // namespace
 
 ConsoleStyle::ConsoleStyle()
     : QProxyStyle(QStringLiteral("fusion"))
+    , m_focusWatch(new FocusWatch(this))
 {
 }
 
 void ConsoleStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    m_focusWatch->add(*widget);
     if (auto *edit = qobject_cast<QLineEdit *>(widget->parentWidget())) {
         Spoken::nameClearButton(*edit);
     }
 }
 
-void ConsoleStyle::drawField(const QStyleOption &option, QPainter &painter)
+void ConsoleStyle::unpolish(QWidget *widget)
 {
-    const Theme &theme = Theme::of(option.palette);
-    const bool focused = option.state.testFlag(State_HasFocus);
-    const bool enabled = option.state.testFlag(State_Enabled);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(enabled ? option.palette.color(QPalette::Base) : option.palette.color(QPalette::Window));
-    painter.setPen(focused ? QPen(theme.color(Token::Focus), theme.focusWidth())
-                           : QPen(theme.color(Token::FieldBorder), 1));
-    painter.drawRoundedRect(crisp(option.rect, focused ? 1.0 : 0.5), radius, radius);
-    painter.restore();
-}
-
-void ConsoleStyle::drawButton(const QStyleOption &option, QPainter &painter, bool isDefault, bool isFlat)
-{
-    const Theme &theme = Theme::of(option.palette);
-    const bool enabled = option.state.testFlag(State_Enabled);
-    const bool pressed = option.state.testFlag(State_Sunken) || option.state.testFlag(State_On);
-    const bool hovered = enabled && option.state.testFlag(State_MouseOver);
-    const bool focused = option.state.testFlag(State_HasFocus);
-    QColor fill = isDefault && enabled ? theme.accent() : option.palette.color(QPalette::Button);
-    const QColor ink = isDefault && enabled ? option.palette.color(QPalette::HighlightedText)
-                                            : option.palette.color(QPalette::ButtonText);
-    if (pressed || hovered) {
-        fill = blended(ink, fill, pressed ? Theme::pressedShare : Theme::hoverShare);
-    }
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (!isFlat || hovered || pressed) {
-        painter.setBrush(fill);
-        painter.setPen((isDefault && enabled) || isFlat ? QPen(fill, 1) : QPen(theme.border(), 1));
-        painter.drawRoundedRect(crisp(option.rect), radius, radius);
-    }
-    if (focused) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(isDefault ? option.palette.color(QPalette::WindowText) : theme.accent(), 2));
-        painter.drawRoundedRect(crisp(option.rect, 1.0), radius, radius);
-    }
-    painter.restore();
+    m_focusWatch->remove(*widget);
+    QProxyStyle::unpolish(widget);
 }
 
 void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -82,57 +58,50 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
             frame != nullptr && frame->lineWidth > 0) {
-            drawField(*option, *painter);
+            StyleParts::field(*option, *painter);
         }
         return;
     case PE_FrameLineEdit:
         return; // drawn with its panel
     case PE_PanelButtonCommand:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            drawButton(*option, *painter, button->features.testFlag(QStyleOptionButton::DefaultButton),
-                       button->features.testFlag(QStyleOptionButton::Flat));
+            StyleParts::button(*option, *painter, button->features.testFlag(QStyleOptionButton::DefaultButton),
+                               button->features.testFlag(QStyleOptionButton::Flat));
             return;
         }
         break;
     case PE_PanelButtonTool:
-        drawButton(*option, *painter, false,
-                   !option->state.testFlag(State_On) && option->state.testFlag(State_AutoRaise));
+        StyleParts::button(*option, *painter, false,
+                           !option->state.testFlag(State_On) && option->state.testFlag(State_AutoRaise));
         return;
     case PE_Frame:
-    case PE_FrameGroupBox: {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setBrush(Qt::NoBrush);
-        painter->setPen(Theme::of(option->palette).border());
-        painter->drawRoundedRect(crisp(option->rect), radius, radius);
-        painter->restore();
+        StyleParts::frame(*option, *painter, isQuiet(widget));
+        return;
+    case PE_FrameGroupBox:
+    case PE_FrameTabWidget: {
+        QStyleOption plain(*option);
+        plain.state.setFlag(State_HasFocus, false);
+        StyleParts::frame(plain, *painter, false);
         return;
     }
-    case PE_IndicatorCheckBox: {
-        const Theme &theme = Theme::of(option->palette);
-        const bool on = option->state.testFlag(State_On);
-        const QRectF box = crisp(option->rect, 1.0);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setBrush(on ? theme.accent() : option->palette.color(QPalette::Base));
-        painter->setPen(QPen(on ? theme.accent() : theme.muted(), 1));
-        painter->drawRoundedRect(box, 3, 3);
-        if (on) {
-            painter->setPen(QPen(option->palette.color(QPalette::HighlightedText), 1.8, Qt::SolidLine, Qt::RoundCap));
-            painter->drawPolyline(QPolygonF{box.topLeft() + QPointF(box.width() * 0.24, box.height() * 0.52),
-                                            box.topLeft() + QPointF(box.width() * 0.44, box.height() * 0.72),
-                                            box.topLeft() + QPointF(box.width() * 0.78, box.height() * 0.3)});
-        }
-        painter->restore();
+    case PE_FrameTabBarBase:
+        return; // the line below the chosen tab is enough
+    case PE_PanelMenu:
+    case PE_FrameMenu:
+    case PE_PanelTipLabel:
+        StyleParts::raised(option->palette, option->rect, *painter);
         return;
-    }
+    case PE_IndicatorCheckBox:
+        StyleParts::checkMark(*option, *painter);
+        return;
+    case PE_IndicatorRadioButton:
+        StyleParts::radioMark(*option, *painter);
+        return;
     case PE_FrameFocusRect:
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(Theme::of(option->palette).accent(), 1.5));
-        painter->drawRoundedRect(crisp(option->rect, 1.0), 3, 3);
-        painter->restore();
+        StyleParts::ring(option->palette, option->rect, *painter);
+        return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, Theme::of(option->palette).color(Token::Alternate));
         return;
     default:
         break;
@@ -143,36 +112,70 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
 void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const
 {
+    const Theme &theme = Theme::of(option->palette);
     switch (element) {
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
-        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
-        painter->setPen(Theme::of(option->palette).border());
-        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        painter->fillRect(option->rect, theme.color(Token::Window));
+        painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), 1)), theme.border());
         return;
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
             button != nullptr && button->features.testFlag(QStyleOptionButton::DefaultButton) &&
             button->state.testFlag(State_Enabled)) {
             QStyleOptionButton onAccent(*button);
-            onAccent.palette.setColor(QPalette::ButtonText, button->palette.color(QPalette::HighlightedText));
+            onAccent.palette.setColor(QPalette::ButtonText, theme.color(Token::OnAccent));
             QProxyStyle::drawControl(element, &onAccent, painter, widget);
             return;
         }
         break;
     case CE_ItemViewItem:
-        // Selected rows in a light tint: words and colours in them stay as readable as before.
+        // Chosen rows in a light tint: words and colours in them stay as readable as before.
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
             QStyleOptionViewItem soft(*item);
-            const Theme &theme = Theme::of(item->palette);
-            soft.palette.setColor(QPalette::Highlight, theme.tone(Tone::Active).paper);
-            soft.palette.setColor(QPalette::HighlightedText, item->palette.color(QPalette::Text));
+            soft.palette.setColor(QPalette::Highlight, theme.color(Token::Selected));
+            soft.palette.setColor(QPalette::HighlightedText, theme.color(Token::Text));
             QProxyStyle::drawControl(element, &soft, painter, widget);
+            StyleParts::chosenBar(*item, *painter);
+            return;
+        }
+        break;
+    case CE_PushButton:
+        QProxyStyle::drawControl(element, option, painter, widget);
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button != nullptr && button->features.testFlag(QStyleOptionButton::Flat) &&
+            button->state.testFlag(State_HasFocus)) {
+            StyleParts::ring(option->palette, option->rect, *painter); // of which no panel is drawn
+        }
+        return;
+    case CE_TabBarTabShape:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            StyleParts::tab(*tab, *painter);
+            return;
+        }
+        break;
+    case CE_ShapedFrame:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame != nullptr && (frame->frameShape == QFrame::HLine || frame->frameShape == QFrame::VLine)) {
+            const QPoint middle = option->rect.center();
+            painter->fillRect(frame->frameShape == QFrame::HLine
+                                  ? QRect(option->rect.left(), middle.y(), option->rect.width(), 1)
+                                  : QRect(middle.x(), option->rect.top(), 1, option->rect.height()),
+                              theme.border());
+            return;
+        }
+        break;
+    case CE_ProgressBarGroove:
+        return;
+    case CE_ProgressBarContents:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
+            StyleParts::progress(*bar, *painter);
             return;
         }
         break;
     case CE_Splitter:
-        return; // the gap itself is enough to take hold of
+        StyleParts::splitterHandle(*option, *painter, false); // with the focus: see FocusWatch
+        return;
     default:
         break;
     }
@@ -182,41 +185,96 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
 void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                       const QWidget *widget) const
 {
-    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
-    if (control != CC_ComboBox || combo == nullptr) {
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        control == CC_ComboBox && combo != nullptr) {
+        if (combo->frame) {
+            StyleParts::field(*option, *painter);
+        }
+        StyleParts::arrow(option->palette, subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget), *painter,
+                          false, option->state.testFlag(State_Enabled));
+    } else if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+               control == CC_SpinBox && spin != nullptr) {
+        StyleParts::spinBox(*spin, subControlRect(CC_SpinBox, option, SC_SpinBoxUp, widget),
+                            subControlRect(CC_SpinBox, option, SC_SpinBoxDown, widget), *painter);
+    } else if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+               control == CC_ScrollBar && bar != nullptr) {
+        StyleParts::scrollBar(*bar, StyleParts::sliderOf(*bar), *painter);
+    } else if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+               control == CC_ToolButton && tool != nullptr && tool->state.testFlag(State_HasFocus)) {
+        // Fusion would draw a second ring inside.
+        QStyleOptionToolButton calm(*tool);
+        calm.state.setFlag(State_HasFocus, false);
+        QProxyStyle::drawComplexControl(control, &calm, painter, widget);
+        StyleParts::ring(option->palette, option->rect, *painter);
+    } else {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
-        return;
     }
-    drawField(*option, *painter);
-    const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(Theme::of(option->palette).muted(), 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const QPointF centre = QRectF(arrow).center();
-    painter->drawPolyline(QPolygonF{centre + QPointF(-4, -2), centre + QPointF(0, 2), centre + QPointF(4, -2)});
-    painter->restore();
 }
 
 QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-    return element == SE_LineEditContents && frame != nullptr && frame->lineWidth > 0 ? rect.adjusted(6, 0, -2, 0)
-                                                                                      : rect;
+    if (element == SE_PushButtonFocusRect) {
+        return {}; // drawn with its panel
+    }
+    return element == SE_LineEditContents && frame != nullptr && frame->lineWidth > 0
+               ? rect.adjusted(textInset, 0, -2, 0)
+               : rect;
 }
 
 QRect ConsoleStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                                    const QWidget *widget) const
 {
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        control == CC_ScrollBar && bar != nullptr) {
+        return scrollBarPart(*bar, part);
+    }
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
-    return control == CC_ComboBox && part == SC_ComboBoxEditField ? rect.adjusted(6, 0, -2, 0) : rect;
+    return control == CC_ComboBox && part == SC_ComboBoxEditField ? rect.adjusted(textInset, 0, -2, 0) : rect;
+}
+
+// Without buttons at its ends.
+QRect ConsoleStyle::scrollBarPart(const QStyleOptionSlider &option, SubControl part)
+{
+    const QRect slider = StyleParts::sliderOf(option);
+    const bool level = option.orientation == Qt::Horizontal;
+    QRect before = option.rect;
+    QRect after = option.rect;
+    if (level) {
+        before.setRight(slider.left() - 1);
+        after.setLeft(slider.right() + 1);
+    } else {
+        before.setBottom(slider.top() - 1);
+        after.setTop(slider.bottom() + 1);
+    }
+    const bool turned = level && option.direction == Qt::RightToLeft;
+    switch (part) {
+    case SC_ScrollBarSlider:
+        return slider;
+    case SC_ScrollBarGroove:
+        return option.rect;
+    case SC_ScrollBarSubPage:
+        return turned ? after : before;
+    case SC_ScrollBarAddPage:
+        return turned ? before : after;
+    default:
+        return {};
+    }
 }
 
 QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                      const QWidget *widget) const
 {
     const QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
-    return type == CT_PushButton ? whole + QSize(12, 0) : whole; // words keep off the edge
+    switch (type) {
+    case CT_PushButton:
+        return whole + QSize(Metrics::wideGap, 0); // words keep off the edge
+    case CT_TabBarTab:
+        return whole + QSize(Metrics::gap, Metrics::half);
+    default:
+        return whole;
+    }
 }
 
 QIcon ConsoleStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
@@ -232,12 +290,37 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_SplitterWidth:
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
-        return 8;
+        return Metrics::gap;
     case PM_HeaderMargin:
-        return 6;
+        return Metrics::half + 1;
+    case PM_FocusFrameHMargin:
+        return Metrics::half; // beside the words of a cell
+    case PM_DefaultFrameWidth:
+        return isFramedArea(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget); // room for the ring
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_ScrollBarSliderMin:
+        return 32;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return markSize(widget);
+    case PM_TabBarTabOverlap:
+    case PM_TabBarBaseOverlap:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+        return 0;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+// Grows with the text beside it.
+int ConsoleStyle::markSize(const QWidget *widget)
+{
+    const int text = widget != nullptr ? widget->fontMetrics().height() : Metrics::smallIcon;
+    return qMax(Metrics::smallIcon, text / 2 * 2);
 }
 
 int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

@@ -2,8 +2,12 @@
 
 #include <QProxyStyle>
 
-// Fusion with quieter edges: flat headers, rounded fields and buttons, one clear focus ring. Colours come from the
-// palette and Theme only.
+class FocusWatch;
+class QStyleOptionSlider;
+
+// Fusion with quieter edges: flat headers, tabs and scroll bars, rounded fields and buttons, one clear focus ring
+// around whatever has the focus. Colours come from Theme only. A scroll area with the property "quietFrame" has an edge
+// only while it has the focus.
 class ConsoleStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -12,7 +16,9 @@ public:
     ConsoleStyle();
 
     using QProxyStyle::polish;
+    using QProxyStyle::unpolish;
     void polish(QWidget *widget) override;
+    void unpolish(QWidget *widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -30,6 +36,8 @@ public:
                   QStyleHintReturn *data) const override;
 
 private:
-    static void drawField(const QStyleOption &option, QPainter &painter);
-    static void drawButton(const QStyleOption &option, QPainter &painter, bool isDefault, bool isFlat);
+    static QRect scrollBarPart(const QStyleOptionSlider &option, SubControl part);
+    static int markSize(const QWidget *widget);
+
+    FocusWatch *const m_focusWatch;
 };
