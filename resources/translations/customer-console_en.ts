@@ -2,21 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Clipboard</name>
+    <message numerus="yes">
+        <source>The clipboard is cleared in %n seconds.</source>
+        <translation>
+            <numerusform>The clipboard is cleared in one second.</numerusform>
+            <numerusform>The clipboard is cleared in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EnrolmentImport</name>
     <message numerus="yes">
         <source>… and %n more.</source>
         <comment>remarks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and one more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is a list of %n. Enrolling many at once is not possible yet: give one customer.</source>
         <comment>customers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This is a list of one. Enrolling many at once is not possible yet: give one customer.</numerusform>
+            <numerusform>This is a list of %n. Enrolling many at once is not possible yet: give one customer.</numerusform>
         </translation>
     </message>
 </context>
@@ -24,9 +34,9 @@
     <name>EnrolmentRule</name>
     <message numerus="yes">
         <source>There are %n occupations; %1 at most can be sent. Remove some.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is one occupation; %1 at most can be sent. Remove some.</numerusform>
+            <numerusform>There are %n occupations; %1 at most can be sent. Remove some.</numerusform>
         </translation>
     </message>
 </context>
@@ -35,17 +45,17 @@
     <message numerus="yes">
         <source>Enrolment armed, %n min left</source>
         <extracomment>Minutes; it counts down.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enrolment armed, %n min left</numerusform>
+            <numerusform>Enrolment armed, %n min left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enrolment armed, %n s left</source>
         <extracomment>Seconds; it counts down.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enrolment armed, %n s left</numerusform>
+            <numerusform>Enrolment armed, %n s left</numerusform>
         </translation>
     </message>
 </context>
@@ -54,9 +64,19 @@
     <message numerus="yes">
         <source>… and %n more, in the inspector (F12)</source>
         <comment>fields</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and one more, in the inspector (F12)</numerusform>
+            <numerusform>… and %n more, in the inspector (F12)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GuideModel</name>
+    <message numerus="yes">
+        <source>%1, %n place(s): %2</source>
+        <translation>
+            <numerusform>%1, one place: %2</numerusform>
+            <numerusform>%1, %n places: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -64,9 +84,9 @@
     <name>LookupBox</name>
     <message numerus="yes">
         <source>First of %n pasted lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>First of %n pasted lines</numerusform>
+            <numerusform>First of %n pasted lines</numerusform>
         </translation>
     </message>
 </context>
@@ -75,9 +95,9 @@
     <message numerus="yes">
         <source>%n running</source>
         <comment>requests</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
         </translation>
     </message>
 </context>
@@ -86,9 +106,19 @@
     <message numerus="yes">
         <source>The system&apos;s and %n from a file</source>
         <comment>certificates</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The system&apos;s and %n from a file</numerusform>
+            <numerusform>The system&apos;s and %n from a file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsView</name>
+    <message numerus="yes">
+        <source>Give %n command(s) the keys back that they had at first?</source>
+        <translation>
+            <numerusform>Give one command the keys back that it had at first?</numerusform>
+            <numerusform>Give %n commands the keys back that they had at first?</numerusform>
         </translation>
     </message>
 </context>

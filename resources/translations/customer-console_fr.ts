@@ -5,538 +5,538 @@
     <name>ActivityPage</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Needs a &amp;person</source>
-        <translation type="unfinished"></translation>
+        <translation>À écl&amp;aircir</translation>
     </message>
     <message>
         <source>Only attempts whose outcome is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les tentatives dont l’issue est inconnue</translation>
     </message>
     <message>
         <source>&amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toutes</translation>
     </message>
     <message>
         <source>Copy ro&amp;ws</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opier les lignes</translation>
     </message>
     <message>
         <source>Copies the selected rows, or all, as tab-separated text with headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie les lignes sélectionnées, ou toutes, en texte tabulé avec les en-têtes</translation>
     </message>
     <message>
         <source>Attempts to enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentatives d’inscription</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus récentes d’abord</translation>
     </message>
     <message>
         <source>No journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de journal</translation>
     </message>
     <message>
         <source>There is no service open that keeps one. Choose a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun service ouvert n’en tient un. Choisissez un profil.</translation>
     </message>
     <message>
         <source>The journal cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal ne peut pas être lu</translation>
     </message>
     <message>
         <source>The journal is being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est en cours d’ouverture</translation>
     </message>
     <message>
         <source>The journal is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal n’est pas ouvert</translation>
     </message>
     <message>
         <source>Reading the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du journal</translation>
     </message>
     <message>
         <source>Nothing needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à éclaircir</translation>
     </message>
     <message>
         <source>The outcome of every attempt is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’issue de chaque tentative est connue.</translation>
     </message>
     <message>
         <source>Nobody was enrolled here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore été inscrit ici</translation>
     </message>
     <message>
         <source>Every attempt to enrol somebody is kept here, with what became of it. Outcomes that nobody knows yet are counted beside the page’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque tentative d’inscription est conservée ici, avec ce qu’il en est advenu. Le nombre d’issues encore inconnues figure à côté du nom de la page.</translation>
     </message>
     <message>
         <source>Needs a &amp;person (%1)</source>
         <extracomment>%1 is how many attempts do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À écl&amp;aircir (%1)</translation>
     </message>
     <message>
-        <source>Rows copied; the clipboard is cleared in 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <source>Rows copied.</source>
+        <translation>Lignes copiées.</translation>
     </message>
 </context>
 <context>
     <name>AnswerCard</name>
     <message>
         <source>Look up a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un client</translation>
     </message>
     <message>
         <source>Paste a customer number or your own ID for them above and press Enter. The answer stays in the list below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez ci-dessus un numéro de client ou votre propre ID pour la personne, puis appuyez sur Entrée. La réponse reste dans la liste ci-dessous.</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>À essayer</translation>
     </message>
 </context>
 <context>
     <name>AnswerView</name>
     <message>
         <source>Ask &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede&amp;mander</translation>
     </message>
     <message>
         <source>Ask again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander (F5)</translation>
     </message>
     <message>
         <source>Enrol this &amp;person…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;nscrire cette personne…</translation>
     </message>
     <message>
         <source>Begin an enrolment with this work provider user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une inscription avec cet ID utilisateur donneur d’ordre</translation>
     </message>
     <message>
         <source>Begins an enrolment with this work provider user ID; nothing is sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence une inscription avec cet ID utilisateur donneur d’ordre&#xa0;; rien n’est encore envoyé</translation>
     </message>
     <message>
         <source>Val&amp;idate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier</translation>
     </message>
     <message>
         <source>Validate this customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier ce numéro de client</translation>
     </message>
     <message>
         <source>Goes to Validate and asks whether this customer number exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Passe à «&#xa0;Vérifier&#xa0;» et demande si ce numéro de client existe</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler (Échap)</translation>
     </message>
     <message>
         <source>Copy for &amp;ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier pour un &amp;ticket</translation>
     </message>
     <message>
         <source>A few plain lines, persons masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques lignes simples, personnes masquées</translation>
     </message>
     <message>
         <source>Copies a few plain lines with persons masked; the menu copies them unmasked</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie quelques lignes simples, personnes masquées&#xa0;; le menu les copie en clair</translation>
     </message>
     <message>
         <source>Details of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de la réponse</translation>
     </message>
     <message>
         <source>What changed since last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé depuis la dernière fois</translation>
     </message>
     <message>
         <source>Fields of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs de la réponse</translation>
     </message>
     <message>
         <source>Also returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Également renvoyé</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Explication</translation>
     </message>
     <message>
         <source>Persons masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes masquées</translation>
     </message>
     <message>
         <source>With everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec tout</translation>
     </message>
     <message>
         <source>%1 %2 · asked at %3</source>
         <extracomment>%1 is a kind of identifier (“Customer number”), %2 the identifier, %3 a time of day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 · demandé à %3</translation>
     </message>
     <message>
         <source> · %1</source>
         <extracomment>How long it took; stands behind “asked at …”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · %1</translation>
     </message>
     <message>
         <source>Zego is too busy to answer; attempt %2 follows after %1.</source>
         <extracomment>%1 is a time such as “12 s”, %2 a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zego est trop occupé pour répondre&#xa0;; la tentative %2 suit dans %1.</translation>
     </message>
     <message>
         <source>Waiting for Zego&apos;s answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de la réponse de Zego.</translation>
     </message>
     <message>
         <source>Esc cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap annule.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Spoken: %1 is what was asked, %2 the status.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, since %2</source>
         <extracomment>%1 is a field (“Cover level”), %2 a time of day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, depuis %2</translation>
     </message>
     <message>
         <source>Nothing changed since %1.</source>
         <extracomment>%1 is a time of day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé depuis %1.</translation>
     </message>
 </context>
 <context>
     <name>AttemptExport</name>
     <message>
         <source>“%1” is there already and was left as it is. Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà et n’a pas été touché. Indiquez un autre fichier.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” could not be written whole and was removed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit en entier et a été supprimé&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>AttemptModel</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Work provider user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID utilisateur donneur d’ordre</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de client</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
 </context>
 <context>
     <name>AttemptStates</name>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours d’envoi</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrit</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnue</translation>
     </message>
     <message>
         <source>Found: enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé&#xa0;: inscrit</translation>
     </message>
     <message>
         <source>Looked for: not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherché&#xa0;: absent</translation>
     </message>
 </context>
 <context>
     <name>AttemptText</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse</translation>
     </message>
     <message>
         <source>%1: asked %2, given %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: demandé %2, obtenu %3.</translation>
     </message>
     <message>
         <source>Person: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne&#xa0;: %1</translation>
     </message>
     <message>
         <source>Work provider user ID: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ID utilisateur donneur d’ordre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Product: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Customer number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de client&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: asked %2, given %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: demandé %2, obtenu %3</translation>
     </message>
     <message>
         <source>Looked for at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherché le %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Attempt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentative&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>AttemptView</name>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentative</translation>
     </message>
     <message>
         <source>Details of the attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de la tentative</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de client</translation>
     </message>
     <message>
         <source>Copy &amp;number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;numéro</translation>
     </message>
     <message>
         <source>Copies the customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie le numéro de client</translation>
     </message>
     <message>
         <source>Given otherwise than asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenu autrement que demandé</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse</translation>
     </message>
     <message>
         <source>Looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches faites</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était demandé</translation>
     </message>
     <message>
         <source>&amp;Find out</source>
-        <translation type="unfinished"></translation>
+        <translation>Éc&amp;laircir</translation>
     </message>
     <message>
         <source>Asks Zego for this work provider user ID; nothing is sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroge Zego sur cet ID utilisateur donneur d’ordre&#xa0;; rien n’est renvoyé</translation>
     </message>
     <message>
         <source>Ask Zego whether it knows this person; nothing is sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à Zego s’il connaît cette personne&#xa0;; rien n’est renvoyé</translation>
     </message>
     <message>
         <source>Sto&amp;p looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter &amp;de chercher</translation>
     </message>
     <message>
         <source>Stops waiting for the second look; what is known is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>N’attend plus la deuxième recherche&#xa0;; ce qui est connu est conservé</translation>
     </message>
     <message>
         <source>Send a&amp;gain…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renvoyer…</translation>
     </message>
     <message>
         <source>Opens the review, where it is said in words what could happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre le récapitulatif, qui dit en toutes lettres ce qui peut arriver</translation>
     </message>
     <message>
         <source>Enrol an&amp;other</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire &amp;une autre personne</translation>
     </message>
     <message>
         <source>Empties the form for the next person</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide le formulaire pour la personne suivante</translation>
     </message>
     <message>
         <source>Next person (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne suivante (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>&amp;Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hercher</translation>
     </message>
     <message>
         <source>Asks for this customer’s status on the Lookup page</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande le statut de ce client sur la page «&#xa0;Recherche&#xa0;»</translation>
     </message>
     <message>
         <source>Show in Acti&amp;vity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voir dans Activité</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pier</translation>
     </message>
     <message>
         <source>Copies what happened as plain lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie ce qui s’est passé en lignes simples</translation>
     </message>
     <message>
         <source>Customer number copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de client copié.</translation>
     </message>
     <message>
         <source>Not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Non consigné</translation>
     </message>
     <message>
         <source>The journal could not be written to. After the next start this attempt will stand there as unknown; note the customer number now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal n’a pas pu être écrit. Après le prochain démarrage, cette tentative y figurera comme inconnue&#xa0;; notez le numéro de client maintenant.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Cover level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de garantie</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche en cours</translation>
     </message>
     <message>
         <source>Zego did not know this person at the first look. One look is not enough: the request may still be on its way. The second follows in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zego ne connaissait pas cette personne à la première recherche. Une seule ne suffit pas&#xa0;: la requête est peut-être encore en route. La deuxième suit dans %1.</translation>
     </message>
     <message>
         <source>Asking Zego whether it knows this work provider user ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zego est interrogé sur cet ID utilisateur donneur d’ordre.</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de réponse</translation>
     </message>
     <message>
-        <source>Copied; the clipboard is cleared in 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
     </message>
 </context>
 <context>
     <name>BaseUrl</name>
     <message>
         <source>There is no address. Give one such as https://api.zego.com/.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse manque. Indiquez-en une, par exemple https://api.zego.com/.</translation>
     </message>
     <message>
         <source>The address contains blanks or invisible characters. Remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse contient des espaces ou des caractères invisibles. Supprimez-les.</translation>
     </message>
     <message>
         <source>The address contains a backslash. Write it with forward slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse contient une barre oblique inverse. Écrivez-la avec des barres obliques simples.</translation>
     </message>
     <message>
         <source>This is not a web address. Give one such as https://api.zego.com/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse web. Indiquez-en une, par exemple https://api.zego.com/.</translation>
     </message>
     <message>
         <source>The address must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse doit commencer par https://.</translation>
     </message>
     <message>
         <source>The address holds a user name or password. Remove it: the token is given separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse contient un nom d’utilisateur ou un mot de passe. Supprimez-le&#xa0;: le jeton se donne à part.</translation>
     </message>
     <message>
         <source>The address holds a “?” or “#”. Give only the part before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse contient un «&#xa0;?&#xa0;» ou un «&#xa0;#&#xa0;». N’indiquez que la partie qui précède.</translation>
     </message>
     <message>
         <source>The port in the address must be between 1 and 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port de l’adresse doit être compris entre 1 et 65535.</translation>
     </message>
     <message>
         <source>Plain http would show the token and the customers to the network. Use https://; http is allowed for this computer only (127.0.0.1, localhost).</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec http simple, le réseau verrait le jeton et les clients. Utilisez https://&#xa0;; http n’est permis que pour cet ordinateur (127.0.0.1, localhost).</translation>
     </message>
     <message>
         <source>The path of the address contains “.” or “..” or a backslash. Write it out in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin de l’adresse contient «&#xa0;.&#xa0;», «&#xa0;..&#xa0;» ou une barre oblique inverse. Écrivez-le en entier.</translation>
     </message>
     <message>
         <source>The path of the address contains an empty part (“//”). Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin de l’adresse contient une partie vide («&#xa0;//&#xa0;»). Supprimez-la.</translation>
     </message>
 </context>
 <context>
@@ -544,922 +544,960 @@
     <message>
         <source>Written as %1</source>
         <extracomment>%1 is the same date as the API wants it: 1984-01-15.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrit %1</translation>
     </message>
     <message>
         <source>The date of birth is in the future. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de naissance est dans le futur. Vérifiez l’année.</translation>
     </message>
     <message>
         <source>This makes the customer older than %1. Check the year.</source>
         <extracomment>%1 is a number of years.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le client aurait plus de %1 ans. Vérifiez l’année.</translation>
     </message>
     <message>
         <source>This makes the customer younger than %1. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client aurait moins de %1 ans. Vérifiez l’année.</translation>
     </message>
     <message>
         <source>“%1” cannot be read as a date. Write it like 15/01/1984, 15 January 1984 or 1984-01-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu comme une date. Écrivez-la comme 15/01/1984, 15 janvier 1984 ou 1984-01-15.</translation>
     </message>
     <message>
         <source>Write the year with four digits: 19%1 or 20%1?</source>
         <extracomment>%1 are the two digits that were given: &quot;Write the year with four digits: 1984 or 2084?&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l’année avec quatre chiffres&#xa0;: 19%1 ou 20%1&#xa0;?</translation>
     </message>
     <message>
         <source>There is no such date: “%1”. Check day and month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date n’existe pas&#xa0;: «&#xa0;%1&#xa0;». Vérifiez le jour et le mois.</translation>
     </message>
     <message>
         <source>Read day first, as %1. If %2 is meant, write the month as a word.</source>
         <extracomment>Both are days with the month as a word: &quot;1 February 1984&quot;, &quot;2 January 1984&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lu avec le jour en premier&#xa0;: %1. S’il s’agit du %2, écrivez le mois en lettres.</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>How a day is written, in Qt&apos;s letters: d the day, MMMM the month&apos;s name, yyyy the year; quote other letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>ChipsEdit</name>
     <message>
         <source>Take off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>Take off (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer (Suppr)</translation>
     </message>
     <message>
         <source>None: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune&#xa0;: omis</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>Try: customer-console-cli --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez&#xa0;: customer-console-cli --help</translation>
     </message>
     <message>
         <source>Type or paste the token, then Return. It is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez ou collez le jeton, puis Entrée. Il n’est pas affiché.</translation>
     </message>
     <message>
         <source>The sandbox is asked, so CUSTOMER_CONSOLE_TOKEN is not used. Another service needs --base-url.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le bac à sable qui est interrogé&#xa0;: CUSTOMER_CONSOLE_TOKEN n’est pas utilisé. Un autre service demande --base-url.</translation>
     </message>
     <message>
         <source>A profile is asked, so CUSTOMER_CONSOLE_TOKEN is not used: it goes with --base-url only.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un profil qui est interrogé&#xa0;: CUSTOMER_CONSOLE_TOKEN n’est pas utilisé, car il ne va qu’avec --base-url.</translation>
     </message>
     <message>
         <source>The answer could not be written to standard output. What became of the enrolment is in the journal: journal list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’a pas pu être écrite sur la sortie standard. Ce qu’il est advenu de l’inscription est dans le journal&#xa0;: journal list.</translation>
     </message>
     <message>
         <source>The answer could not be written to standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’a pas pu être écrite sur la sortie standard.</translation>
     </message>
     <message>
         <source>Did you mean %1 (%2)?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire %1 (%2)&#xa0;?</translation>
     </message>
     <message>
         <source>The e-mail address is not used: only together with a customer number can it be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse e-mail n’est pas utilisée&#xa0;: elle ne peut être vérifiée qu’avec un numéro de client.</translation>
     </message>
     <message>
         <source>Enrol %1 all the same? [y/N] </source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire %1 malgré tout&#xa0;? [o/N] </translation>
     </message>
     <message>
         <source>y</source>
-        <translation type="unfinished"></translation>
+        <translation>o</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Type or paste the customer as JSON, then Ctrl+D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez ou collez le client en JSON, puis Ctrl+D.</translation>
     </message>
     <message>
         <source>The attempt was sent to %1, so only that service can tell what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tentative a été envoyée à %1&#xa0;; seul ce service peut dire ce qu’il en est advenu.</translation>
     </message>
     <message>
         <source>Asking %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est interrogé.</translation>
     </message>
     <message>
         <source>The attempt was sent to %1, and no profile leads there: add --base-url and its token.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tentative a été envoyée à %1, et aucun profil n’y mène&#xa0;: ajoutez --base-url et son jeton.</translation>
     </message>
     <message>
         <source>Type or paste the token for %1, then Return. It is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez ou collez le jeton pour %1, puis Entrée. Il n’est pas affiché.</translation>
+    </message>
+</context>
+<context>
+    <name>Clipboard</name>
+    <message numerus="yes">
+        <source>The clipboard is cleared in %n seconds.</source>
+        <translation>
+            <numerusform>Le presse-papiers sera vidé dans %n seconde.</numerusform>
+            <numerusform>Le presse-papiers sera vidé dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays on the clipboard until the console locks or ends.</source>
+        <translation>Il reste dans le presse-papiers jusqu’à ce que la console se verrouille ou se ferme.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandKeysModel</name>
+    <message>
+        <source>%1 (also: %2)</source>
+        <translation>%1 (aussi&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <comment>heading of a column: the keys that a command has by itself</comment>
+        <translation>Au départ</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>ConnectionReport</name>
     <message>
         <source>There is no token for this profile, so nothing was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de jeton pour ce profil&#xa0;; rien n’a donc été demandé.</translation>
     </message>
     <message>
         <source>Enter the token, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le jeton, puis refaites le test.</translation>
     </message>
     <message>
         <source>Name found and connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom trouvé et connexion établie</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat</translation>
     </message>
     <message>
         <source>Answer of this API</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse de cette API</translation>
     </message>
     <message>
         <source>Token accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton accepté</translation>
     </message>
     <message>
         <source>All is well: the service answers as the customers API does, and accepts the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout va bien&#xa0;: le service répond comme l’API Customers et accepte le jeton.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionTestCommand</name>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>réussi</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échoué</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>non atteint</translation>
     </message>
 </context>
 <context>
     <name>DataFolder</name>
     <message>
         <source>The folder %1 holds other things and can be read by others. Give the console a folder of its own with CUSTOMER_CONSOLE_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 contient autre chose et peut être lu par d’autres. Donnez à la console un dossier à elle avec CUSTOMER_CONSOLE_HOME.</translation>
     </message>
     <message>
         <source>The data folder %1 cannot be made. Check who owns the folder above it, or set CUSTOMER_CONSOLE_HOME to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de données %1 ne peut pas être créé. Vérifiez à qui appartient le dossier parent, ou dirigez CUSTOMER_CONSOLE_HOME ailleurs.</translation>
     </message>
     <message>
         <source>The data folder %1 cannot be kept private or written to. Check who owns it, or set CUSTOMER_CONSOLE_HOME to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de données %1 ne peut pas rester privé ou ne peut pas être écrit. Vérifiez à qui il appartient, ou dirigez CUSTOMER_CONSOLE_HOME ailleurs.</translation>
     </message>
 </context>
 <context>
     <name>DataServices</name>
     <message>
         <source>The keychain is not used in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’est pas utilisé cette fois-ci.</translation>
     </message>
 </context>
 <context>
     <name>DifferenceTable</name>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffère</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenu</translation>
     </message>
     <message>
         <source>%1, asked</source>
         <extracomment>Spoken name of a value in a table: %1 is a field (“Occupations”); this is what was asked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, demandé</translation>
     </message>
     <message>
         <source>%1, given</source>
         <extracomment>Spoken name of a value in a table: %1 is a field (“Occupations”); this is what was given.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, obtenu</translation>
     </message>
 </context>
 <context>
     <name>DraftFile</name>
     <message>
         <source>What you have typed could not be saved: %1. It stays in this window; free some space or check who owns the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre saisie n’a pas pu être enregistrée&#xa0;: %1. Elle reste dans cette fenêtre&#xa0;; libérez de la place ou vérifiez à qui appartient le dossier de données.</translation>
     </message>
     <message>
         <source>it is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est trop longue</translation>
     </message>
 </context>
 <context>
     <name>EmailRule</name>
     <message>
         <source>An e-mail address has no blanks or invisible characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse e-mail ne contient ni espaces ni caractères invisibles.</translation>
     </message>
     <message>
         <source>An e-mail address has one @ with something on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse e-mail contient un seul @, avec quelque chose de chaque côté.</translation>
     </message>
     <message>
         <source>This is too long for an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long pour une adresse e-mail.</translation>
     </message>
 </context>
 <context>
     <name>EmbeddedSandbox</name>
     <message>
         <source>its module is missing or broken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>son module manque ou est endommagé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>EnrolCommand</name>
     <message>
         <source>Nothing was sent. With --accept-warnings it is sent all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé. Avec --accept-warnings, l’envoi se fait malgré tout.</translation>
     </message>
     <message>
         <source>Nothing was sent. Correct it, then enrol again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé. Corrigez, puis recommencez l’inscription.</translation>
     </message>
     <message>
         <source>The outcome is unknown. Looking for the customer once…</source>
-        <translation type="unfinished"></translation>
+        <translation>L’issue est inconnue. Le client est recherché une fois…</translation>
     </message>
     <message>
         <source>A look found the customer, number %1: it was enrolled. Do not enrol it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une recherche a trouvé le client, numéro %1&#xa0;: il est inscrit. Ne l’inscrivez pas à nouveau.</translation>
     </message>
     <message>
         <source>The sandbox and its journal end with this command: there is nothing to find out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable et son journal se terminent avec cette commande&#xa0;: il n’y a rien à éclaircir.</translation>
     </message>
     <message>
         <source>Do not enrol it another way before it is settled. Find out with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne l’inscrivez pas autrement avant que ce soit éclairci. Éclaircissez avec&#xa0;: %1</translation>
     </message>
     <message>
         <source>With --live it may enrol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --live, l’inscription est possible.</translation>
     </message>
     <message>
         <source>Find out with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Éclaircissez avec&#xa0;: %1</translation>
     </message>
     <message>
         <source>If you are sure, send it again with --send-again %1. Should the earlier attempt have arrived after all, there will be two customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous êtes sûr, renvoyez avec --send-again %1. Si la tentative précédente était tout de même arrivée, il y aura deux clients.</translation>
     </message>
     <message>
         <source>Try again later; --skip-lookup enrols without that answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard&#xa0;; --skip-lookup inscrit sans cette réponse.</translation>
     </message>
 </context>
 <context>
     <name>EnrolForm</name>
     <message>
         <source>Enrolment form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire d’inscription</translation>
     </message>
     <message>
         <source>Enrol a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire un client</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mporter…</translation>
     </message>
     <message>
         <source>Reads one customer from a JSON file in the shape of the API</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit un client dans un fichier JSON de la forme de l’API</translation>
     </message>
     <message>
         <source>Read one customer from a JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire un client dans un fichier JSON</translation>
     </message>
     <message>
         <source>&amp;Paste customer</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller un client</translation>
     </message>
     <message>
         <source>Takes one customer as JSON from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprend un client en JSON depuis le presse-papiers</translation>
     </message>
     <message>
         <source>Take one customer as JSON from the clipboard (Ctrl+V outside of a text)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre un client en JSON depuis le presse-papiers (Ctrl+V hors d’un champ de texte)</translation>
     </message>
     <message>
         <source>Clea&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vider</translation>
     </message>
     <message>
         <source>Empties the form and forgets the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide le formulaire et oublie le brouillon</translation>
     </message>
     <message>
         <source>Empty the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le formulaire</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>&amp;Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prénoms</translation>
     </message>
     <message>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénoms</translation>
     </message>
     <message>
         <source>&amp;Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adre&amp;sse</translation>
     </message>
     <message>
         <source>First line only</source>
-        <translation type="unfinished"></translation>
+        <translation>Première ligne seulement</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Cit&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi&amp;lle</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Pos&amp;tcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Code pos&amp;tal</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>&amp;Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date de naissance</translation>
     </message>
     <message>
         <source>1984-01-15</source>
-        <translation type="unfinished"></translation>
+        <translation>1984-01-15</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>E-&amp;mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-m&amp;ail</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>P&amp;hone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de télép&amp;hone</translation>
     </message>
     <message>
         <source>+44 …</source>
-        <translation type="unfinished"></translation>
+        <translation>+44 …</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de téléphone</translation>
     </message>
     <message>
         <source>&amp;Work provider user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID &amp;utilisateur donneur d’ordre</translation>
     </message>
     <message>
         <source>Your own ID for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre ID pour cette personne</translation>
     </message>
     <message>
         <source>Work provider user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID utilisateur donneur d’ordre</translation>
     </message>
     <message>
         <source>Prod&amp;uct code</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod&amp;e produit</translation>
     </message>
     <message>
         <source>Product code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code produit</translation>
     </message>
     <message>
         <source>&amp;Occupations</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;fessions</translation>
     </message>
     <message>
         <source>Occupations</source>
-        <translation type="unfinished"></translation>
+        <translation>Professions</translation>
     </message>
     <message>
         <source>What will be &amp;sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce &amp;qui sera envoyé</translation>
     </message>
     <message>
         <source>What will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera envoyé</translation>
     </message>
     <message>
         <source>Re&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Récapitulatif…</translation>
     </message>
     <message>
         <source>Looks for earlier enrolments and shows everything once more; nothing is sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherche d’anciennes inscriptions et montre tout une dernière fois&#xa0;; rien n’est encore envoyé</translation>
     </message>
     <message>
         <source>Review (Ctrl+Return): nothing is sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Récapitulatif (Ctrl+Entrée)&#xa0;: rien n’est encore envoyé</translation>
     </message>
     <message>
         <source>The form is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire est vide.</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing to paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à coller</translation>
     </message>
     <message>
         <source>The clipboard holds no text. Copy a customer as JSON first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient pas de texte. Copiez d’abord un client en JSON.</translation>
     </message>
     <message>
         <source>Import a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un client</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers JSON (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Non importé</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check that it is a file and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu. Vérifiez que c’est un fichier et que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé</translation>
     </message>
     <message>
         <source>Imported; something is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé&#xa0;; quelque chose manque ou est incorrect.</translation>
     </message>
     <message>
         <source>Imported: ready for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé&#xa0;: prêt pour le récapitulatif.</translation>
     </message>
 </context>
 <context>
     <name>EnrolPage</name>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon conservé</translation>
     </message>
     <message>
         <source>Draft from last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon de la dernière fois</translation>
     </message>
     <message>
         <source>Back to the form; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au formulaire&#xa0;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Something is missing or wrong. First: %1.</source>
         <extracomment>%1 is the name of a field, or “the form”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose manque ou est incorrect. D’abord&#xa0;: %1.</translation>
     </message>
     <message>
         <source>the form</source>
-        <translation type="unfinished"></translation>
+        <translation>le formulaire</translation>
     </message>
     <message>
         <source>No service</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de service</translation>
     </message>
     <message>
         <source>There is no service to send to yet. Choose a profile, then review again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de service auquel envoyer. Choisissez un profil, puis revenez au récapitulatif.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <extracomment>%1 is a person, %2 an environment such as SANDBOX; the text goes into “Enrolling %1”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté</translation>
     </message>
 </context>
 <context>
     <name>EnrolProgress</name>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours d’envoi</translation>
     </message>
     <message>
         <source>&amp;Go on waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer &amp;d’attendre</translation>
     </message>
     <message>
         <source>Go on waiting (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer d’attendre (Échap)</translation>
     </message>
     <message>
         <source>&amp;Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cesser d’&amp;attendre</translation>
     </message>
     <message>
         <source>Stop waiting?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cesser d’attendre&#xa0;?</translation>
     </message>
     <message>
         <source>The request may have reached Zego already. If you stop now, nobody knows whether this person is enrolled: the outcome becomes unknown, and you will have to find out. Waiting longer costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête est peut-être déjà parvenue à Zego. Si vous arrêtez maintenant, personne ne saura si cette personne est inscrite&#xa0;: l’issue devient inconnue, et vous devrez l’éclaircir. Attendre plus longtemps ne coûte rien.</translation>
     </message>
     <message>
         <source>Enrolling %1</source>
         <extracomment>%1 is a person and an environment, such as “Reakwon The Chef in SANDBOX”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inscription de %1</translation>
     </message>
     <message>
         <source>Writing the attempt into the journal, before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tentative est consignée dans le journal avant tout envoi.</translation>
     </message>
     <message>
         <source>Sent once. Waiting for Zego&apos;s answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé une fois. En attente de la réponse de Zego.</translation>
     </message>
     <message>
         <source>Zego has answered. Writing the answer into the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zego a répondu. La réponse est consignée dans le journal.</translation>
     </message>
     <message>
         <source>&amp;Stop: outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter&#xa0;: issue inconnue</translation>
     </message>
     <message>
         <source>&amp;Stop waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cesser d’&amp;attendre…</translation>
     </message>
     <message>
         <source>for %1</source>
         <extracomment>%1 is how long it has been under way: “for 12 s”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1</translation>
     </message>
 </context>
 <context>
     <name>EnrolReview</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Récapitulatif</translation>
     </message>
     <message>
         <source>Check before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier avant l’envoi</translation>
     </message>
     <message>
         <source>What will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera envoyé</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>Worth checking with the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier avec le client</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tour</translation>
     </message>
     <message>
         <source>Back to the form; nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au formulaire&#xa0;; rien n’a été envoyé</translation>
     </message>
     <message>
         <source>Back to the form (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au formulaire (Échap)</translation>
     </message>
     <message>
         <source>Ask &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redemander</translation>
     </message>
     <message>
         <source>Asks Zego and the journal once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroge encore une fois Zego et le journal</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire</translation>
     </message>
     <message>
         <source>Enrol (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>En ordre</translation>
     </message>
     <message>
         <source>Worth reading</source>
-        <translation type="unfinished"></translation>
+        <translation>À lire</translation>
     </message>
     <message>
         <source>Your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>À vous de décider</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué</translation>
     </message>
     <message>
         <source>I know that this person would be enrolled twice if the earlier request still comes through</source>
-        <translation type="unfinished"></translation>
+        <translation>Je sais que cette personne serait inscrite deux fois si la requête précédente aboutissait tout de même</translation>
     </message>
     <message>
         <source>Enrol without having looked whether this person is a customer already</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire sans avoir vérifié si cette personne est déjà cliente</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>none: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune&#xa0;: omis</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche en cours</translation>
     </message>
     <message>
         <source>Asking Zego whether this person is a customer already, and the journal about earlier attempts. Nothing is sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zego est interrogé pour savoir si cette personne est déjà cliente, et le journal sur les tentatives passées. Rien n’est encore envoyé.</translation>
     </message>
     <message>
         <source>Enrol %1 in %2</source>
         <extracomment>%1 is a person, %2 an environment such as SANDBOX.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire %1 dans %2</translation>
     </message>
     <message>
         <source>Nothing can be sent, for the reason given above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être envoyé, pour la raison indiquée ci-dessus.</translation>
     </message>
     <message>
         <source>Decide above first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidez d’abord ci-dessus.</translation>
     </message>
 </context>
 <context>
     <name>EnrolmentFields</name>
     <message>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénoms</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de téléphone</translation>
     </message>
     <message>
         <source>Work provider user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID utilisateur donneur d’ordre</translation>
     </message>
     <message>
         <source>Product code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code produit</translation>
     </message>
     <message>
         <source>Occupations</source>
-        <translation type="unfinished"></translation>
+        <translation>Professions</translation>
     </message>
 </context>
 <context>
     <name>EnrolmentFormModel</name>
     <message>
         <source>Zego says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zego dit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>EnrolmentImport</name>
     <message>
         <source>%1 is left out: the name is written %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est omis&#xa0;: le nom s’écrit %2.</translation>
     </message>
     <message>
         <source>%1 is left out: enrolment has no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est omis&#xa0;: l’inscription n’a pas de champ de ce nom.</translation>
     </message>
     <message>
         <source>%1 is left out: it is not a text. Put it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est omis&#xa0;: ce n’est pas un texte. Mettez-le entre guillemets.</translation>
     </message>
     <message>
         <source>%1 is null, and taken as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est null, et considéré comme vide.</translation>
     </message>
     <message>
         <source>%1 is a number where a text belongs; taken as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un nombre là où il faut un texte&#xa0;; lu comme «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is left out: it is a number that cannot be read to its last digit. Put it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est omis&#xa0;: ce nombre ne peut pas être lu jusqu’au dernier chiffre. Mettez-le entre guillemets.</translation>
     </message>
     <message>
         <source>%1 is null, and taken as none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est null, et considéré comme absent.</translation>
     </message>
     <message>
         <source>%1 is a text where a list belongs; taken as one occupation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un texte là où il faut une liste&#xa0;; lu comme une seule profession.</translation>
     </message>
     <message>
         <source>%1 is left out: it is not a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est omis&#xa0;: ce n’est pas une liste de textes.</translation>
     </message>
     <message>
         <source>This is nested deeper than any customer. Check which file it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est imbriqué plus profondément qu’un client. Vérifiez de quel fichier il s’agit.</translation>
     </message>
     <message>
         <source>There is more than one customer in this: a second begins in line %1. Enrolling many at once is not possible yet; give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus d’un client là-dedans&#xa0;: un deuxième commence à la ligne %1. Inscrire plusieurs clients à la fois n’est pas encore possible&#xa0;; donnez-en un.</translation>
     </message>
     <message>
         <source>The customer ends before line %1, column %2, but something follows. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client se termine avant la ligne %1, colonne %2, mais quelque chose suit. Supprimez-le.</translation>
     </message>
     <message>
         <source>Line %1, column %2: this is no UTF-8. Save the file with that encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, colonne %2&#xa0;: ce n’est pas de l’UTF-8. Enregistrez le fichier dans ce codage.</translation>
     </message>
     <message>
         <source>This is no whole JSON: it ends too early, in line %1. Copy all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce JSON est incomplet&#xa0;: il se termine trop tôt, à la ligne %1. Copiez-le en entier.</translation>
     </message>
     <message>
         <source>This is no JSON from line %1, column %2 on: “%3”. Check commas, quotes and brackets there.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de la ligne %1, colonne %2, ce n’est plus du JSON&#xa0;: «&#xa0;%3&#xa0;». Vérifiez-y virgules, guillemets et accolades.</translation>
     </message>
     <message>
         <source>This is larger than 1 MB, and so more than one customer. Check which file it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus de 1 Mo, donc plus d’un client. Vérifiez de quel fichier il s’agit.</translation>
     </message>
     <message>
         <source>This is UTF-16, and JSON is UTF-8. Save the file with that encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est de l’UTF-16, et le JSON est en UTF-8. Enregistrez le fichier dans ce codage.</translation>
     </message>
     <message>
         <source>There is nothing in it. Give one customer as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien là-dedans. Donnez un client en JSON.</translation>
     </message>
     <message>
         <source>The same name is given twice within one pair of braces, and which one counts is unclear. Remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même nom figure deux fois entre les mêmes accolades, et on ne sait pas lequel compte. Supprimez-en un.</translation>
     </message>
     <message>
         <source>This is an empty list. Give one customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une liste vide. Donnez un client.</translation>
     </message>
     <message>
         <source>This is a list of one customer; that one is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une liste d’un seul client&#xa0;; il est repris.</translation>
     </message>
     <message>
         <source>“customer” is a list. Enrolling many at once is not possible yet: give one customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;customer&#xa0;» est une liste. Inscrire plusieurs clients à la fois n’est pas encore possible&#xa0;: donnez-en un.</translation>
     </message>
     <message>
         <source>This is not the shape of an enrolment: {&quot;customer&quot;: {…}, &quot;product&quot;: {…}}. There is no object “customer” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la forme d’une inscription&#xa0;: {&quot;customer&quot;: {…}, &quot;product&quot;: {…}}. Il n’y a pas d’objet «&#xa0;customer&#xa0;».</translation>
     </message>
     <message>
         <source>“product” is left out: it is not an object with a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;product&#xa0;» est omis&#xa0;: ce n’est pas un objet avec un «&#xa0;code&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
         <comment>remarks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et %n de plus.</numerusform>
+            <numerusform>… et %n de plus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is a list of %n. Enrolling many at once is not possible yet: give one customer.</source>
         <comment>customers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>C’est une liste de %n client. Inscrire plusieurs clients à la fois n’est pas encore possible&#xa0;: donnez-en un.</numerusform>
+            <numerusform>C’est une liste de %n clients. Inscrire plusieurs clients à la fois n’est pas encore possible&#xa0;: donnez-en un.</numerusform>
         </translation>
     </message>
 </context>
@@ -1467,152 +1505,152 @@
     <name>EnrolmentInput</name>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entrée standard</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The customer could not be read from %1: %2. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client n’a pas pu être lu (%1)&#xa0;: %2. Rien n’a été envoyé.</translation>
     </message>
 </context>
 <context>
     <name>EnrolmentOutcome</name>
     <message>
         <source>The program ended while the enrolment was being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s’est terminé pendant l’envoi de l’inscription.</translation>
     </message>
     <message>
         <source>No answer was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse n’a été consignée.</translation>
     </message>
     <message>
         <source>The enrolment of %1 is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’inscription de %1 est en cours d’envoi.</translation>
     </message>
     <message>
         <source>%1 is enrolled, with customer number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est inscrit, avec le numéro de client %2.</translation>
     </message>
     <message>
         <source>%1 was not enrolled. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été inscrit. %2</translation>
     </message>
     <message>
         <source>Nothing was sent, so %1 was not enrolled. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé&#xa0;; %1 n’est donc pas inscrit. %2</translation>
     </message>
     <message>
         <source>It is safe to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez réessayer sans risque.</translation>
     </message>
     <message>
         <source>Whether %1 was enrolled is not known: the request may have reached Zego, and no usable answer came back. %2 It is not sent again, since that could make a second customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si %1 a été inscrit&#xa0;: la requête est peut-être parvenue à Zego, et aucune réponse utilisable n’est revenue. %2 Elle n’est pas renvoyée, car cela pourrait créer un deuxième client.</translation>
     </message>
     <message>
         <source>Find out: Zego is asked whether it knows %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éclaircissez&#xa0;: on demande à Zego s’il connaît %1.</translation>
     </message>
     <message>
         <source>%1 is a customer: no usable answer to the enrolment came back, but Zego knows %2 under customer number %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est client&#xa0;: aucune réponse utilisable à l’inscription n’est revenue, mais Zego connaît %2 sous le numéro de client %3.</translation>
     </message>
     <message>
         <source>Most likely %1 was not enrolled: Zego did not know %2 when asked twice, at least a minute apart. It says the same of a customer who has not consented to share with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Très probablement, %1 n’a pas été inscrit&#xa0;: interrogé deux fois à au moins une minute d’intervalle, Zego ne connaissait pas %2. Il dit la même chose d’un client qui n’a pas consenti au partage avec vous.</translation>
     </message>
     <message>
         <source>Send it again only if a second customer would do less harm than none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne renvoyez que si un deuxième client ferait moins de tort qu’aucun.</translation>
     </message>
     <message>
         <source>Held back before anything was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu avant tout envoi.</translation>
     </message>
     <message>
         <source>Held back, nothing was sent. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu, rien n’a été envoyé. %1</translation>
     </message>
     <message>
         <source>This could not be written into the journal: note it down. After the next start the attempt will be shown as unknown. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas pu être consigné dans le journal&#xa0;: notez-le. Après le prochain démarrage, la tentative apparaîtra comme inconnue. %1</translation>
     </message>
 </context>
 <context>
     <name>EnrolmentRule</name>
     <message>
         <source>“%1” is unusual in a name. Check it with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est inhabituel dans un nom. Vérifiez-le avec le client.</translation>
     </message>
     <message>
         <source>There is no letter in this name. Check it with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de lettre dans ce nom. Vérifiez-le avec le client.</translation>
     </message>
     <message>
         <source>Capitals: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En majuscules&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not a UK postcode: check it with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un code postal britannique&#xa0;: vérifiez-le avec le client.</translation>
     </message>
     <message>
         <source>An e-mail address with letters beyond A–Z does not arrive everywhere. Check it with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse e-mail avec d’autres lettres que A–Z n’arrive pas partout. Vérifiez-la avec le client.</translation>
     </message>
     <message>
         <source>Brackets, quotes, commas and colons are unusual in an e-mail address. Check what was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parenthèses, guillemets, virgules et deux-points sont inhabituels dans une adresse e-mail. Vérifiez ce qui a été collé.</translation>
     </message>
     <message>
         <source>There is a dot too many in this e-mail address. Check it with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un point de trop dans cette adresse e-mail. Vérifiez-la avec le client.</translation>
     </message>
     <message>
         <source>There is no dot after the @, as in example.com. Check it with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un point après le @, comme dans example.com. Vérifiez l’adresse avec le client.</translation>
     </message>
     <message>
         <source>There is unusually much before the @. Check what was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a beaucoup de texte avant le @. Vérifiez ce qui a été collé.</translation>
     </message>
     <message>
         <source>“%1” is an unusual domain. Check it with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un domaine inhabituel. Vérifiez-le avec le client.</translation>
     </message>
     <message>
         <source>This does not look like a product code such as FL.OCC.PL.UK.001. It is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne ressemble pas à un code produit tel que FL.OCC.PL.UK.001. Il est envoyé tel quel.</translation>
     </message>
     <message>
         <source>There is nothing to see in this. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne voit rien ici. Saisissez-le à nouveau.</translation>
     </message>
     <message>
         <source>Blanks around it removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces autour supprimés</translation>
     </message>
     <message>
         <source>Empty ones left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vides omis</translation>
     </message>
     <message>
         <source>Left out where it came again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis à la répétition&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field, what was changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>There are %n occupations; %1 at most can be sent. Remove some.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il y a %n profession&#xa0;; %1 au plus peuvent être envoyées. Supprimez-en.</numerusform>
+            <numerusform>Il y a %n professions&#xa0;; %1 au plus peuvent être envoyées. Supprimez-en.</numerusform>
         </translation>
     </message>
 </context>
@@ -1620,183 +1658,183 @@
     <name>EnrolmentText</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de client</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Cover level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de garantie</translation>
     </message>
     <message>
         <source>Occupations</source>
-        <translation type="unfinished"></translation>
+        <translation>Professions</translation>
     </message>
     <message>
         <source>Work provider user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID utilisateur donneur d’ordre</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Given otherwise than asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenu autrement que demandé</translation>
     </message>
     <message>
         <source>Looked up before sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherché avant l’envoi</translation>
     </message>
     <message>
         <source>found, customer number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé, numéro de client %1</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable</translation>
     </message>
     <message>
         <source>no usable answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse utilisable&#xa0;: %1</translation>
     </message>
     <message>
         <source>Looked for since</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherché depuis</translation>
     </message>
     <message>
         <source>This would be sent; nothing was, since this was a dry run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci serait envoyé&#xa0;; rien ne l’a été, car c’était un essai à blanc.</translation>
     </message>
     <message>
         <source>This would be held back; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci serait retenu&#xa0;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Held back: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu&#xa0;: rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentative</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencé</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier changement</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenu</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentBand</name>
     <message>
         <source>Arm enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser l’inscription</translation>
     </message>
     <message>
         <source>Lets enrolments be sent for a time that you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Permet d’envoyer des inscriptions pendant une durée que vous choisissez</translation>
     </message>
     <message>
         <source>15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 minutes</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 heure</translation>
     </message>
     <message>
         <source>4 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>4 heures</translation>
     </message>
     <message>
         <source>Disarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’autorisation</translation>
     </message>
     <message>
         <source>Back to read-only at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour immédiat à la lecture seule</translation>
     </message>
     <message>
         <source>Enrolment is disarmed: read-only again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’inscription n’est plus autorisée&#xa0;: lecture seule à nouveau.</translation>
     </message>
     <message>
         <source>Environment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Profile: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Opens the list of profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre la liste des profils</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>An entry of a menu: %1 is a profile, %2 its environment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Profiles in &amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils &amp;dans les paramètres…</translation>
     </message>
     <message>
         <source>Enrolment is armed for %1.</source>
         <extracomment>%1 is a time such as “15 minutes” or “1 hour”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’inscription est autorisée pour %1.</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message numerus="yes">
         <source>Enrolment armed, %n min left</source>
         <extracomment>Minutes; it counts down.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inscription autorisée, encore %n min</numerusform>
+            <numerusform>Inscription autorisée, encore %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enrolment armed, %n s left</source>
         <extracomment>Seconds; it counts down.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inscription autorisée, encore %n s</numerusform>
+            <numerusform>Inscription autorisée, encore %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -1804,217 +1842,217 @@
     <name>ExchangeModel</name>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
 </context>
 <context>
     <name>Explanation</name>
     <message>
         <source>Status by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut par %1</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Does the number exist?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro existe-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>Do number and e-mail belong together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro et l’e-mail vont-ils ensemble&#xa0;?</translation>
     </message>
     <message>
         <source>Ask the customer to allow Zego to share their data with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au client d’autoriser Zego à partager ses données avec vous.</translation>
     </message>
     <message>
         <source>Check the number with the customer, character by character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le numéro avec le client, caractère par caractère.</translation>
     </message>
     <message>
         <source>The customer has not consented to share their data with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client n’a pas consenti au partage de ses données avec vous.</translation>
     </message>
     <message>
         <source>The number exists and the e-mail address belongs to it, so it is hardly a typing error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro existe et l’adresse e-mail lui correspond&#xa0;; une faute de frappe est donc peu probable.</translation>
     </message>
     <message>
         <source>Zego keeps this customer&apos;s status back for another reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zego retient le statut de ce client pour une autre raison.</translation>
     </message>
     <message>
         <source>The API does not tell the causes apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’API ne distingue pas les causes.</translation>
     </message>
     <message>
         <source>Send a ticket to Zego with this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez un ticket à Zego avec cette réponse.</translation>
     </message>
     <message>
         <source>The number is somebody else&apos;s: it was mistyped or mixed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro est celui de quelqu’un d’autre&#xa0;: il a été mal saisi ou confondu.</translation>
     </message>
     <message>
         <source>The number exists, but the e-mail address does not belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro existe, mais l’adresse e-mail ne lui correspond pas.</translation>
     </message>
     <message>
         <source>The customer has not consented, and is registered with another e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client n’a pas consenti, et il est enregistré avec une autre adresse e-mail.</translation>
     </message>
     <message>
         <source>People often have several addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>On a souvent plusieurs adresses.</translation>
     </message>
     <message>
         <source>Ask which e-mail address they use with Zego, and explain again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez quelle adresse e-mail est connue de Zego, puis relancez l’explication.</translation>
     </message>
     <message>
         <source>The number exists, and yet its status is not shown to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro existe, et pourtant son statut ne vous est pas montré.</translation>
     </message>
     <message>
         <source>The number is somebody else&apos;s: a typing error that happens to exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro est celui de quelqu’un d’autre&#xa0;: une faute de frappe qui existe par hasard.</translation>
     </message>
     <message>
         <source>Only the number was compared, not the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le numéro a été comparé, pas la personne.</translation>
     </message>
     <message>
         <source>Add the customer&apos;s e-mail address and explain again: it tells the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez l’adresse e-mail du client et relancez l’explication&#xa0;: elle départage les deux cas.</translation>
     </message>
     <message>
         <source>There is no such customer number: it was mistyped, or it is not a Zego number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro de client n’existe pas&#xa0;: il a été mal saisi, ou ce n’est pas un numéro de Zego.</translation>
     </message>
     <message>
         <source>Zego says that the number does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zego dit que le numéro n’existe pas.</translation>
     </message>
     <message>
         <source>The customer exists but has not consented, and Zego hides their number as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client existe mais n’a pas consenti, et Zego cache aussi son numéro.</translation>
     </message>
     <message>
         <source>The API does not say whether this check looks at consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’API ne dit pas si cette vérification tient compte du consentement.</translation>
     </message>
     <message>
         <source>If the number is right beyond doubt, ask the customer about their consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le numéro est exact sans aucun doute, interrogez le client sur son consentement.</translation>
     </message>
     <message>
         <source>Zego does not know %1: it was mistyped, or nobody was enrolled under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zego ne connaît pas %1&#xa0;: il a été mal saisi, ou personne n’a été inscrit sous cet ID.</translation>
     </message>
     <message>
         <source>Zego compares this ID letter by letter, capitals included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zego compare cet ID lettre par lettre, majuscules comprises.</translation>
     </message>
     <message>
         <source>It is known as a customer number only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est connu que comme numéro de client.</translation>
     </message>
     <message>
         <source>Whether the number exists could not be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de savoir si le numéro existe.</translation>
     </message>
     <message>
         <source>Compare it with your own records. With the customer number, Explain can find out more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez-le avec vos propres dossiers. Avec le numéro de client, «&#xa0;Expliquer&#xa0;» peut en savoir plus.</translation>
     </message>
     <message>
         <source>Explain again when Zego can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez l’explication quand Zego sera joignable.</translation>
     </message>
     <message>
         <source>Zego gives the same answer for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zego donne la même réponse dans les deux cas.</translation>
     </message>
     <message>
         <source>It is a %1, not a %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un %1, pas un %2.</translation>
     </message>
     <message>
         <source>Asked that way, Zego knows a customer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogé ainsi, Zego connaît un client&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Look it up as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherchez-le comme %1.</translation>
     </message>
     <message>
         <source>Zego knows %1: the status is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zego connaît %1&#xa0;: le statut est %2.</translation>
     </message>
 </context>
 <context>
     <name>ExplanationView</name>
     <message>
         <source>&amp;Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xpliquer</translation>
     </message>
     <message>
         <source>Asks Zego what it can say about this customer without their consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à Zego ce qu’il peut dire de ce client sans son consentement</translation>
     </message>
     <message>
         <source>with e-&amp;mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;avec l’e-mail</translation>
     </message>
     <message>
         <source>optional: tells a typing error from a missing consent</source>
-        <translation type="unfinished"></translation>
+        <translation>facultatif&#xa0;: distingue une faute de frappe d’un consentement absent</translation>
     </message>
     <message>
         <source>The customer&apos;s e-mail address, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse e-mail du client, facultative</translation>
     </message>
     <message>
         <source>Asking Zego…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zego est interrogé…</translation>
     </message>
     <message>
         <source>Possible explanations</source>
-        <translation type="unfinished"></translation>
+        <translation>Explications possibles</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices</translation>
     </message>
     <message>
         <source>What Zego said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que Zego a dit</translation>
     </message>
 </context>
 <context>
@@ -2022,9 +2060,9 @@
     <message numerus="yes">
         <source>… and %n more, in the inspector (F12)</source>
         <comment>fields</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et %n de plus, dans l’inspecteur (F12)</numerusform>
+            <numerusform>… et %n de plus, dans l’inspecteur (F12)</numerusform>
         </translation>
     </message>
 </context>
@@ -2032,125 +2070,125 @@
     <name>FieldText</name>
     <message>
         <source>This is too long: %1 characters at most, this has %2. Check what was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long&#xa0;: %1 caractères au plus, il y en a %2. Vérifiez ce qui a été collé.</translation>
     </message>
     <message>
         <source>This holds half of a character (a broken paste). Copy it again from its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a là un demi-caractère (collage abîmé). Copiez-le à nouveau depuis sa source.</translation>
     </message>
     <message>
         <source>This is required: fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce champ est obligatoire&#xa0;: remplissez-le.</translation>
     </message>
     <message>
         <source>There is nothing to see in this. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne voit rien ici. Saisissez-le à nouveau.</translation>
     </message>
     <message>
         <source>This has more than one line: “%1”. Keep only what belongs on one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus d’une ligne&#xa0;: «&#xa0;%1&#xa0;». Ne gardez que ce qui tient sur une seule.</translation>
     </message>
     <message>
         <source>This contains a tab: “%1”. Put a blank in its place, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une tabulation&#xa0;: «&#xa0;%1&#xa0;». Remplacez-la par une espace, ou supprimez-la.</translation>
     </message>
     <message>
         <source>This contains %1, which cannot be seen: “%2”. Remove it, or type the text again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a %1, qui est invisible&#xa0;: «&#xa0;%2&#xa0;». Supprimez-le, ou saisissez le texte à nouveau.</translation>
     </message>
     <message>
         <source>This contains %1, which joins or parts letters and cannot be seen. It is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a %1, invisible, qui lie ou sépare des lettres. Il est envoyé tel quel.</translation>
     </message>
 </context>
 <context>
     <name>GuardFindings</name>
     <message>
         <source>Already a customer: Zego knows %1 under customer number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà client&#xa0;: Zego connaît %1 sous le numéro de client %2.</translation>
     </message>
     <message>
         <source>Zego does not know %1 as a customer of yours, or the customer has not consented to share with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zego ne connaît pas %1 parmi vos clients, ou le client n’a pas consenti au partage avec vous.</translation>
     </message>
     <message>
         <source>Whether %1 is a customer already could not be found out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de savoir si %1 est déjà client. %2</translation>
     </message>
     <message>
         <source>Zego was not asked whether this person is a customer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zego n’a pas été interrogé pour savoir si cette personne est déjà cliente.</translation>
     </message>
     <message>
         <source>Zego cannot be asked about this work provider user ID: it is too long or holds characters that cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zego ne peut pas être interrogé sur cet ID utilisateur donneur d’ordre&#xa0;: il est trop long ou contient des caractères qui ne peuvent pas être envoyés.</translation>
     </message>
     <message>
         <source>%1 was enrolled from here on %2, with customer number %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été inscrit depuis ici le %2, avec le numéro de client %3.</translation>
     </message>
     <message>
         <source>An enrolment of %1 is being sent right now, from this or another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une inscription de %1 est en cours d’envoi, depuis cette fenêtre ou une autre.</translation>
     </message>
     <message>
         <source>An enrolment of %1 on %2 has an unknown outcome. Find out what became of it first: sent again, it could make a second customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une inscription de %1 le %2 a une issue inconnue. Éclaircissez d’abord ce qu’il en est advenu&#xa0;: renvoyée, elle pourrait créer un deuxième client.</translation>
     </message>
     <message>
         <source>No earlier attempt to enrol this person from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tentative antérieure d’inscrire cette personne depuis ici.</translation>
     </message>
     <message>
         <source>An enrolment of %1 on %2 had an unknown outcome, and Zego did not know the person when asked twice. If it did arrive after all (or the customer has not consented to share with you), sending it again makes a second customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une inscription de %1 le %2 a eu une issue inconnue, et Zego, interrogé deux fois, ne connaissait pas la personne. Si elle est tout de même arrivée (ou si le client n’a pas consenti au partage avec vous), la renvoyer crée un deuxième client.</translation>
     </message>
     <message>
         <source>An enrolment of this person on %1 was not sent. It is safe to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une inscription de cette personne le %1 n’a pas été envoyée. Vous pouvez réessayer sans risque.</translation>
     </message>
     <message>
         <source>Zego rejected an enrolment of this person on %1. It is safe to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zego a rejeté une inscription de cette personne le %1. Vous pouvez réessayer sans risque.</translation>
     </message>
     <message>
         <source>Somebody with the same name, date of birth and e-mail address is in the journal under another work provider user ID, %1: %2, %3. Check that it is not the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un du même nom, avec la même date de naissance et la même adresse e-mail, figure dans le journal sous un autre ID utilisateur donneur d’ordre, %1&#xa0;: %2, %3. Vérifiez que ce n’est pas la même personne.</translation>
     </message>
     <message>
         <source>There is no journal to write the enrolment down in before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de journal où consigner l’inscription avant de l’envoyer.</translation>
     </message>
     <message>
         <source>This is production, and it is read-only. Arm enrolment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la production, et elle est en lecture seule. Autorisez d’abord l’inscription.</translation>
     </message>
 </context>
 <context>
     <name>GuiConsole</name>
     <message>
         <source>There is no profile “%1”. Settings lists those that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de profil «&#xa0;%1&#xa0;». Les paramètres donnent la liste des profils.</translation>
     </message>
     <message>
         <source>An enrolment is being sent. Wait for its end, then change the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une inscription est en cours d’envoi. Attendez qu’elle soit terminée, puis changez de profil.</translation>
     </message>
     <message>
         <source>The profile was changed while an enrolment was being sent, so it was opened anew. What became of the enrolment stands in Activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil a été modifié pendant l’envoi d’une inscription&#xa0;; il a donc été rouvert. Ce qu’il est advenu de l’inscription figure dans Activité.</translation>
     </message>
     <message>
         <source>sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>bac à sable</translation>
     </message>
     <message>
         <source>embedded server on this computer; nobody in it is real</source>
-        <translation type="unfinished"></translation>
+        <translation>serveur intégré à cet ordinateur&#xa0;; personne n’y est réel</translation>
     </message>
     <message>
         <source>The sandbox could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable n’a pas pu démarrer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2158,63 +2196,74 @@
     <message>
         <source>Looks up customers of an insurer&apos;s customers API. Without options it opens on the profile that was open last, at first on the sandbox, an embedded server on this computer.
 The token for another service comes from a file or from $CUSTOMER_CONSOLE_TOKEN, never from an argument.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des clients par l’API Customers d’un assureur. Sans options, s’ouvre sur le dernier profil ouvert, au départ sur le bac à sable, un serveur intégré à cet ordinateur.
+Le jeton d’un autre service vient d’un fichier ou de $CUSTOMER_CONSOLE_TOKEN, jamais d’un argument.</translation>
     </message>
     <message>
         <source>Ask the service at URL instead of the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger le service à l’adresse URL au lieu du bac à sable.</translation>
     </message>
     <message>
         <source>Open the profile of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le profil de ce nom.</translation>
     </message>
     <message>
         <source>Also trust the certificates in this file, for that service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire aussi confiance aux certificats de ce fichier, pour ce service.</translation>
     </message>
     <message>
         <source>Read the token from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le jeton dans ce fichier.</translation>
     </message>
     <message>
         <source>Quit as soon as the window is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter dès que la fenêtre est prête.</translation>
     </message>
     <message>
         <source>Whom to look up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui rechercher d’abord.</translation>
     </message>
     <message>
         <source>--profile goes neither with --base-url nor with --token-file: a profile has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>--profile ne va ni avec --base-url ni avec --token-file&#xa0;: un profil a les siens.</translation>
     </message>
     <message>
         <source>--profile needs the name of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>--profile demande le nom d’un profil.</translation>
     </message>
     <message>
         <source>--ca-file goes with --base-url.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ca-file va avec --base-url.</translation>
     </message>
     <message>
         <source>--token-file goes with --base-url.</source>
-        <translation type="unfinished"></translation>
+        <translation>--token-file va avec --base-url.</translation>
     </message>
     <message>
         <source>One text at the most can be looked up; put quotes around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul texte peut être recherché&#xa0;; mettez-le entre guillemets.</translation>
     </message>
     <message>
         <source>Open on this page: lookup, validate, enrol, activity or settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’ouvrir sur cette page&#xa0;: lookup, validate, enrol, activity ou settings.</translation>
     </message>
     <message>
         <source>--page takes lookup, validate, enrol, activity or settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>--page accepte lookup, validate, enrol, activity ou settings.</translation>
     </message>
     <message>
         <source>--page goes with a text only for the page lookup: that is where the text is looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>--page ne va avec un texte que pour la page lookup&#xa0;: c’est là que le texte est recherché.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideModel</name>
+    <message numerus="yes">
+        <source>%1, %n place(s): %2</source>
+        <translation>
+            <numerusform>%1, %n endroit&#xa0;: %2</numerusform>
+            <numerusform>%1, %n endroits&#xa0;: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2224,7 +2273,10 @@ The token for another service comes from a file or from $CUSTOMER_CONSOLE_TOKEN,
 
 Commands: status, explain, validate, enrol, journal, profile, sandbox.
 Try: customer-console-cli --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;: customer-console-cli [OPTIONS] COMMAND …
+
+Commandes&#xa0;: status, explain, validate, enrol, journal, profile, sandbox.
+Essayez&#xa0;: customer-console-cli --help</translation>
     </message>
     <message>
         <source>Usage: customer-console-cli [OPTIONS] COMMAND …
@@ -2244,7 +2296,26 @@ Commands
   Each has a page of its own: customer-console-cli COMMAND --help
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;: customer-console-cli [OPTIONS] COMMAND …
+
+Interroge l’API Customers depuis la ligne de commande. Sans --profile ni
+--base-url, interroge un bac à sable qu’il démarre en lui-même&#xa0;; il n’y a donc
+rien à configurer.
+
+Commandes
+  status     ce que l’API sait d’un client&#xa0;: couvert ou non, et comment
+  explain    pourquoi pas de statut&#xa0;: inconnu, mal saisi, sans consentement&#xa0;?
+  validate   si un numéro de client existe, et si une adresse e-mail lui
+             correspond
+  enrol      inscrire un client à partir d’un fichier&#xa0;; jamais deux fois
+  journal    ce qu’est devenue chaque inscription&#xa0;: list, show, reconcile,
+             export
+  profile    les services que vous utilisez&#xa0;: list, add, remove, test,
+             set-token
+  sandbox    offrir le bac à sable à d’autres programmes jusqu’à son arrêt
+  Chacune a sa propre page&#xa0;: customer-console-cli COMMAND --help
+
+</translation>
     </message>
     <message>
         <source>
@@ -2252,18 +2323,11 @@ Commands
   -v, --version         the version
 
 </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>
-Examples
-  customer-console-cli status ABC123
-  customer-console-cli --json status --work-provider-user-id &apos;José O&apos;\&apos;&apos;Brien&apos;
-  customer-console-cli explain N0C0NSENT --email gza@example.com
-  customer-console-cli --base-url https://api.zego.com/ --token-file token.txt       status ABC123
-  pass show zego | customer-console-cli --base-url https://api.zego.com/       --token-stdin status ABC123
-</source>
-        <translation type="unfinished"></translation>
+        <translation>
+  -h, --help            cette page, ou celle de la commande
+  -v, --version         la version
+
+</translation>
     </message>
     <message>
         <source>Usage: customer-console-cli [OPTIONS] status WHO
@@ -2281,22 +2345,22 @@ WHO is one of
 A text that begins with “-” goes behind “--”: status -- -text
 
 </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>
-With --json: &quot;asked&quot; (kind, value), &quot;environment&quot; (sandbox,
-test, production), &quot;outcome&quot; (enabled, disabled, other,
-not_found, error), &quot;status&quot;, &quot;customerNumber&quot;, &quot;policyId&quot;, &quot;coverClassOfUse&quot;,
-&quot;coverLevel&quot;, &quot;vehicleRegistration&quot;, &quot;detail&quot;, &quot;extra&quot;, &quot;error&quot; (kind,
-httpStatus, code, detail, message), &quot;askedAt&quot;, &quot;tookMs&quot;. What is absent is left
-out.
+        <translation>Utilisation&#xa0;: customer-console-cli [OPTIONS] status WHO
 
-Examples
-  customer-console-cli status ABC123
-  customer-console-cli status --work-provider-user-id=-42 --json
-</source>
-        <translation type="unfinished"></translation>
+Demande le statut d’un client. Tout statut est une réponse positive, DISABLED
+aussi&#xa0;; le statut lui-même est dans la sortie. Zego donne la même réponse pour
+un client qu’il ne connaît pas et pour un client qui n’a pas consenti&#xa0;: voir
+explain.
+
+WHO est l’un de
+  TEXT                          le type se reconnaît à l’aspect
+  --customer-number NUMBER      lettres et chiffres, mis en majuscules
+  --work-provider-user-id ID    votre propre ID de la personne, envoyé tel quel
+  --policy-id ID                déclaré obsolète par l’API
+  --driver-id ID                déclaré obsolète par l’API
+Un texte qui commence par «&#xa0;-&#xa0;» se met après «&#xa0;--&#xa0;»&#xa0;: status -- -text
+
+</translation>
     </message>
     <message>
         <source>Usage: customer-console-cli [OPTIONS] explain WHO [--email EMAIL]
@@ -2317,19 +2381,24 @@ WHO is one of
                         tells a mistyped number from a missing consent
 
 </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>
-With --json: as for status, and &quot;explanations&quot; (likelihood, text, because,
-nextStep), &quot;evidence&quot; (question, answer, code, tookMs), &quot;nearMisses&quot; (kind,
-value, reason).
+        <translation>Utilisation&#xa0;: customer-console-cli [OPTIONS] explain WHO [--email EMAIL]
 
-Examples
-  customer-console-cli explain N0C0NSENT
-  customer-console-cli explain N0C0NSENT --email gza@example.com
-</source>
-        <translation type="unfinished"></translation>
+Cherche ce qu’on peut savoir d’un client dont le statut n’est pas donné&#xa0;:
+demande le statut, le même texte comme autre type d’identifiant, et si le
+numéro existe. Dit quelles explications restent, la plus probable d’abord, et
+sur quoi chacune repose.
+
+WHO est l’un de
+  TEXT                          le type se reconnaît à l’aspect
+  --customer-number NUMBER      lettres et chiffres, mis en majuscules
+  --work-provider-user-id ID    votre propre ID de la personne, envoyé tel quel
+  --policy-id ID                déclaré obsolète par l’API
+  --driver-id ID                déclaré obsolète par l’API
+
+  --email EMAIL         demander aussi si cette adresse correspond au numéro&#xa0;:
+                        distingue un numéro mal saisi d’un consentement absent
+
+</translation>
     </message>
     <message>
         <source>Usage: customer-console-cli [OPTIONS] validate NUMBER [--email EMAIL]
@@ -2342,19 +2411,17 @@ that belongs to it. Says nothing about cover: see status.
   --email EMAIL                 the customer&apos;s address
 
 </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>
-With --json: &quot;asked&quot; (kind, value, email), &quot;environment&quot;, &quot;outcome&quot; (valid,
-email_mismatch, not_found, error), &quot;error&quot; (kind, httpStatus, code, detail,
-message), &quot;askedAt&quot;, &quot;tookMs&quot;. What is absent is left out.
+        <translation>Utilisation&#xa0;: customer-console-cli [OPTIONS] validate NUMBER [--email EMAIL]
 
-Examples
-  customer-console-cli validate ABC123
-  customer-console-cli --json validate ABC123 --email rza@example.com
-</source>
-        <translation type="unfinished"></translation>
+Demande si un numéro de client existe&#xa0;; avec une adresse e-mail, aussi si elle
+lui correspond. Ne dit rien de la couverture&#xa0;: voir status.
+
+  NUMBER                        lettres et chiffres, mis en majuscules&#xa0;; aussi
+                                sous la forme
+  --customer-number NUMBER
+  --email EMAIL                 l’adresse du client
+
+</translation>
     </message>
     <message>
         <source>Usage: customer-console-cli [OPTIONS] enrol --file FILE
@@ -2380,32 +2447,32 @@ sent once: never twice, whatever happens on the way.
                         it is asked for at the terminal
 
 </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>
-Exit codes
-  0    enrolled; with --dry-run: it would be sent
-  1    rejected
-  2    invalid: the command line, the file or a field; nothing was sent
-  3    rejected, for the token or its rights (401, 403)
-  4    not sent: no byte of it left, it may be tried again
-  5    unknown: it may have arrived; “journal reconcile” finds out
-  6    held back by a guard; nothing was sent
-  130  stopped with Ctrl+C (SIGINT) before it was sent; 143 with SIGTERM
+        <translation>Utilisation&#xa0;: customer-console-cli [OPTIONS] enrol --file FILE
 
-With --json: &quot;outcome&quot; (enrolled, rejected, not_sent, unknown, held_back,
-invalid; with --dry-run would_enrol), &quot;customerNumber&quot;, &quot;receipt&quot;,
-&quot;differences&quot; (field, asked, given), &quot;issues&quot; (field, severity, message),
-&quot;attempt&quot;, &quot;state&quot;, &quot;findings&quot; (kind, weight, message), &quot;environment&quot;, &quot;error&quot;,
-&quot;message&quot;, &quot;nextStep&quot;, &quot;looks&quot;; &quot;dryRun&quot; and &quot;body&quot; with --dry-run.
+Inscrit un client. FILE le contient tel que l’API le prend&#xa0;: {&quot;customer&quot;: {…},
+&quot;product&quot;: {…}}&#xa0;; «&#xa0;-&#xa0;» est l’entrée standard. Avant tout envoi, les champs
+sont vérifiés, l’API est interrogée sur l’ID utilisateur donneur d’ordre, et le
+journal sur d’éventuelles tentatives pour cette personne. La tentative est
+consignée, puis envoyée une fois&#xa0;: jamais deux, quoi qu’il arrive en chemin.
 
-Examples
-  customer-console-cli enrol --file customer.json --dry-run
-  customer-console-cli --profile live enrol --file customer.json --live
-  jq .new crm.json | customer-console-cli enrol --file - --accept-warnings
-</source>
-        <translation type="unfinished"></translation>
+  --file FILE           qui inscrire
+  --dry-run             faire tout cela et ne rien envoyer&#xa0;: le code 0 dit que
+                        l’envoi aurait lieu
+  --accept-warnings     envoyer même si quelque chose paraît étrange. Sinon, on
+                        demande à qui est au terminal&#xa0;; un script reçoit
+                        «&#xa0;invalid&#xa0;»
+  --skip-lookup         continuer si l’API ne donne pas de réponse utilisable à
+                        la recherche&#xa0;; qui est trouvé n’est pas inscrit
+                        pour autant
+  --live                nécessaire pour un profil de production
+  --send-again ATTEMPT  encore une fois, après que «&#xa0;journal reconcile&#xa0;» n’a pas
+                        trouvé cette tentative. Si elle est arrivée, il y en
+                        aura deux
+  --passphrase-file FILE
+                        ce qui verrouille le journal sans trousseau&#xa0;; sinon la
+                        phrase secrète est demandée au terminal
+
+</translation>
     </message>
     <message>
         <source>Usage: customer-console-cli [OPTIONS] journal list
@@ -2436,26 +2503,36 @@ sandbox&apos;s own journal ends with the command that wrote it.
                         it is asked for at the terminal
 
 </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>
-Exit codes
-  0    done; reconcile: the customer exists
-  1    there is no such attempt; reconcile: the customer does not exist
-  2    the command line is wrong
-  3    reconcile has no token, or one that is not accepted
-  4    a file or the data folder could not be read or written
-  5    reconcile: still unknown
-  6    the journal cannot be opened
-  130  stopped with Ctrl+C (SIGINT); 143 with SIGTERM
+        <translation>Utilisation&#xa0;: customer-console-cli [OPTIONS] journal list
+              customer-console-cli [OPTIONS] journal show ATTEMPT
+              customer-console-cli [OPTIONS] journal reconcile ATTEMPT [--wait]
+              customer-console-cli [OPTIONS] journal export [--output FILE]
 
-Examples
-  customer-console-cli --profile live journal list --state unknown
-  customer-console-cli journal reconcile 0b7e…f2 --wait
-  customer-console-cli journal export --all-environments --format csv       --output attempts.csv
-</source>
-        <translation type="unfinished"></translation>
+Chaque tentative d’inscription, avec ce qu’il en est advenu. list et export
+portent sur un service, nommé par --profile ou --base-url, ou sur tous. Le
+journal du bac à sable se termine avec la commande qui l’a écrit.
+
+  list                  les plus récentes d’abord&#xa0;; personnes masquées
+    --state STATE       seulement celles-ci&#xa0;; peut être répété&#xa0;: sending,
+                        confirmed, rejected, not_sent, unknown,
+                        reconciled_exists, reconciled_absent
+    --all-environments  de tous les services
+    --show-persons      avec noms et ID&#xa0;; JSON les contient toujours
+  show                  tout sur une tentative
+  reconcile             demander à l’API ce qu’est devenue une inconnue.
+                        «&#xa0;Absent&#xa0;» demande deux réponses, à une minute
+                        d’intervalle
+    --wait              demander la deuxième fois tout seul
+  export                en fichier pour ailleurs&#xa0;: personnes en clair
+    --format FORMAT     json, par défaut, ou csv
+    --output FILE       un nouveau fichier, pour vous seul&#xa0;; sinon la sortie
+                        standard
+    --state, --all-environments
+  --passphrase-file FILE
+                        ce qui verrouille le journal sans trousseau&#xa0;; sinon la
+                        phrase secrète est demandée au terminal
+
+</translation>
     </message>
     <message>
         <source>Usage: customer-console-cli [OPTIONS] profile list
@@ -2484,7 +2561,194 @@ The services you use, under names of your own; the window knows the same ones.
                         pipe, or with --token-file
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;: customer-console-cli [OPTIONS] profile list
+              customer-console-cli [OPTIONS] profile add NAME --base-url URL
+                                                     --kind KIND
+              customer-console-cli [OPTIONS] profile remove NAME
+              customer-console-cli [OPTIONS] profile test NAME
+              customer-console-cli [OPTIONS] profile set-token NAME
+
+Les services que vous utilisez, sous des noms à vous&#xa0;; la fenêtre connaît les
+mêmes.
+
+  list                  tous
+  add                   un nouveau
+    --base-url URL      https, ou http sur cet ordinateur
+    --kind KIND         test ou production. En production, inscrire demande
+                        --live
+    --ca-file PEM       faire aussi confiance à ces autorités
+    --proxy PROXY       none, par défaut, system ou HOST:PORT
+    --timeout SECONDS   abandonner après tant de secondes entières&#xa0;; 30 par
+                        défaut
+    --path-status PATH, --path-validate PATH, --path-enrol PATH
+                        où sont les trois appels, sous l’adresse
+  remove                avec son jeton&#xa0;; le journal garde ce qui a été inscrit
+  test                  si l’adresse, le certificat et le jeton marchent, et
+                        sinon lequel&#xa0;; aussi avec --base-url au lieu d’un nom
+  set-token             garder son jeton dans le trousseau, pour cette adresse
+                        seulement. Lu au terminal, où il n’est pas affiché, dans
+                        un tube, ou avec --token-file
+
+</translation>
+    </message>
+    <message>
+        <source>Options (before or after the command)
+  --profile NAME        which service to ask, as `profile list` names them;
+                        “sandbox” is the default
+  --base-url URL        ask the service at this address instead; https, or http
+                        on this computer. It counts as a test profile
+  --ca-file PEM         with --base-url: trust these authorities as well
+  --token-file FILE     read the token from this file
+  --token-stdin         read the token from standard input
+                        Otherwise a profile&apos;s token is taken from the keychain,
+                        and with --base-url the environment variable
+                        CUSTOMER_CONSOLE_TOKEN is used. A token is never given
+                        as an argument.
+  --timeout SECONDS     give up after so long, such as 5 or 0.5; default 30
+  --json                print one JSON object, errors included
+</source>
+        <translation>Options (avant ou après la commande)
+  --profile NAME        quel service interroger, nommé comme dans
+                        `profile list`&#xa0;; «&#xa0;sandbox&#xa0;» par défaut
+  --base-url URL        interroger plutôt le service à cette adresse&#xa0;; https, ou
+                        http sur cet ordinateur. Il compte comme profil de test
+  --ca-file PEM         avec --base-url&#xa0;: faire aussi confiance à ces autorités
+  --token-file FILE     lire le jeton dans ce fichier
+  --token-stdin         lire le jeton sur l’entrée standard
+                        Sinon le jeton d’un profil est pris dans le trousseau,
+                        et avec --base-url la variable d’environnement
+                        CUSTOMER_CONSOLE_TOKEN est utilisée. Un jeton ne se
+                        donne jamais en argument.
+  --timeout SECONDS     abandonner après ce délai, par exemple 5 ou 0.5&#xa0;; 30 par
+                        défaut
+  --json                afficher un objet JSON, même en cas d’erreur
+</translation>
+    </message>
+    <message>
+        <source>Exit codes
+  0    a positive answer: any status, DISABLED too
+  1    a negative answer: not found, no match, rejected as invalid
+  2    the command line or an input is wrong; nothing was sent
+  3    not authorised (401, 403)
+  4    no usable answer: network, TLS, timeout, redirect, broken answer, 429,
+       5xx; or the sandbox could not be started
+  130  stopped with Ctrl+C (SIGINT); 143 with SIGTERM
+</source>
+        <translation>Codes de retour
+  0    une réponse positive&#xa0;: tout statut, DISABLED aussi
+  1    une réponse négative&#xa0;: introuvable, ne correspond pas, rejeté
+  2    la ligne de commande ou une entrée est incorrecte&#xa0;; rien d’envoyé
+  3    non autorisé (401, 403)
+  4    pas de réponse utilisable&#xa0;: réseau, TLS, délai, redirection, réponse
+       abîmée, 429, 5xx&#xa0;; ou le bac à sable n’a pas pu démarrer
+  130  arrêté par Ctrl+C (SIGINT)&#xa0;; 143 par SIGTERM
+</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>
+With --json: &quot;asked&quot; (kind, value), &quot;environment&quot; (sandbox,
+test, production), &quot;outcome&quot; (enabled, disabled, other,
+not_found, error), &quot;status&quot;, &quot;customerNumber&quot;, &quot;policyId&quot;, &quot;coverClassOfUse&quot;,
+&quot;coverLevel&quot;, &quot;vehicleRegistration&quot;, &quot;detail&quot;, &quot;extra&quot;, &quot;error&quot; (kind,
+httpStatus, code, detail, message), &quot;askedAt&quot;, &quot;tookMs&quot;. What is absent is left
+out.
+</source>
+        <translation>
+Avec --json&#xa0;: &quot;asked&quot; (kind, value), &quot;environment&quot; (sandbox,
+test, production), &quot;outcome&quot; (enabled, disabled, other,
+not_found, error), &quot;status&quot;, &quot;customerNumber&quot;, &quot;policyId&quot;, &quot;coverClassOfUse&quot;,
+&quot;coverLevel&quot;, &quot;vehicleRegistration&quot;, &quot;detail&quot;, &quot;extra&quot;, &quot;error&quot; (kind,
+httpStatus, code, detail, message), &quot;askedAt&quot;, &quot;tookMs&quot;. Ce qui n’existe pas
+est omis.
+</translation>
+    </message>
+    <message>
+        <source>
+With --json: as for status, and &quot;explanations&quot; (likelihood, text, because,
+nextStep), &quot;evidence&quot; (question, answer, code, tookMs), &quot;nearMisses&quot; (kind,
+value, reason).
+</source>
+        <translation>
+Avec --json&#xa0;: comme pour status, et &quot;explanations&quot; (likelihood, text, because,
+nextStep), &quot;evidence&quot; (question, answer, code, tookMs), &quot;nearMisses&quot; (kind,
+value, reason).
+</translation>
+    </message>
+    <message>
+        <source>
+With --json: &quot;asked&quot; (kind, value, email), &quot;environment&quot;, &quot;outcome&quot; (valid,
+email_mismatch, not_found, error), &quot;error&quot; (kind, httpStatus, code, detail,
+message), &quot;askedAt&quot;, &quot;tookMs&quot;. What is absent is left out.
+</source>
+        <translation>
+Avec --json&#xa0;: &quot;asked&quot; (kind, value, email), &quot;environment&quot;, &quot;outcome&quot; (valid,
+email_mismatch, not_found, error), &quot;error&quot; (kind, httpStatus, code, detail,
+message), &quot;askedAt&quot;, &quot;tookMs&quot;. Ce qui n’existe pas est omis.
+</translation>
+    </message>
+    <message>
+        <source>
+Exit codes
+  0    enrolled; with --dry-run: it would be sent
+  1    rejected
+  2    invalid: the command line, the file or a field; nothing was sent
+  3    rejected, for the token or its rights (401, 403)
+  4    not sent: no byte of it left, it may be tried again
+  5    unknown: it may have arrived; “journal reconcile” finds out
+  6    held back by a guard; nothing was sent
+  130  stopped with Ctrl+C (SIGINT) before it was sent; 143 with SIGTERM
+
+With --json: &quot;outcome&quot; (enrolled, rejected, not_sent, unknown, held_back,
+invalid; with --dry-run would_enrol), &quot;customerNumber&quot;, &quot;receipt&quot;,
+&quot;differences&quot; (field, asked, given), &quot;issues&quot; (field, severity, message),
+&quot;attempt&quot;, &quot;state&quot;, &quot;findings&quot; (kind, weight, message), &quot;environment&quot;, &quot;error&quot;,
+&quot;message&quot;, &quot;nextStep&quot;, &quot;looks&quot;; &quot;dryRun&quot; and &quot;body&quot; with --dry-run.
+</source>
+        <translation>
+Codes de retour
+  0    inscrit&#xa0;; avec --dry-run&#xa0;: l’envoi aurait lieu
+  1    rejeté
+  2    invalide&#xa0;: la ligne de commande, le fichier ou un champ&#xa0;; rien d’envoyé
+  3    rejeté, à cause du jeton ou de ses droits (401, 403)
+  4    non envoyé&#xa0;: aucun octet n’est parti, on peut réessayer
+  5    inconnu&#xa0;: c’est peut-être arrivé&#xa0;; «&#xa0;journal reconcile&#xa0;» éclaircit
+  6    retenu par une protection&#xa0;; rien d’envoyé
+  130  arrêté avant l’envoi par Ctrl+C (SIGINT)&#xa0;; 143 par SIGTERM
+
+Avec --json&#xa0;: &quot;outcome&quot; (enrolled, rejected, not_sent, unknown, held_back,
+invalid&#xa0;; avec --dry-run would_enrol), &quot;customerNumber&quot;, &quot;receipt&quot;,
+&quot;differences&quot; (field, asked, given), &quot;issues&quot; (field, severity, message),
+&quot;attempt&quot;, &quot;state&quot;, &quot;findings&quot; (kind, weight, message), &quot;environment&quot;, &quot;error&quot;,
+&quot;message&quot;, &quot;nextStep&quot;, &quot;looks&quot;&#xa0;; &quot;dryRun&quot; et &quot;body&quot; avec --dry-run.
+</translation>
+    </message>
+    <message>
+        <source>
+Exit codes
+  0    done; reconcile: the customer exists
+  1    there is no such attempt; reconcile: the customer does not exist
+  2    the command line is wrong
+  3    reconcile has no token, or one that is not accepted
+  4    a file or the data folder could not be read or written
+  5    reconcile: still unknown
+  6    the journal cannot be opened
+  130  stopped with Ctrl+C (SIGINT); 143 with SIGTERM
+</source>
+        <translation>
+Codes de retour
+  0    fait&#xa0;; reconcile&#xa0;: le client existe
+  1    cette tentative n’existe pas&#xa0;; reconcile&#xa0;: le client n’existe pas
+  2    la ligne de commande est incorrecte
+  3    reconcile n’a pas de jeton, ou un jeton refusé
+  4    un fichier ou le dossier de données n’a pas pu être lu ou écrit
+  5    reconcile&#xa0;: toujours inconnu
+  6    le journal ne peut pas être ouvert
+  130  arrêté par Ctrl+C (SIGINT)&#xa0;; 143 par SIGTERM
+</translation>
     </message>
     <message>
         <source>
@@ -2495,13 +2759,16 @@ Exit codes
   4    test: the service cannot be reached or is not this API; else: the
        keychain or the data folder would not do it
   130  stopped with Ctrl+C (SIGINT); 143 with SIGTERM
-
-Examples
-  customer-console-cli profile add live --base-url https://api.zego.com/       --kind production
-  pass show zego | customer-console-cli profile set-token live
-  customer-console-cli profile test live
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Codes de retour
+  0    fait&#xa0;; test&#xa0;: tout va bien
+  2    la ligne de commande ou une entrée est incorrecte
+  3    test&#xa0;: le jeton manque ou n’est pas accepté
+  4    test&#xa0;: le service est injoignable ou n’est pas cette API&#xa0;; sinon&#xa0;: le
+       trousseau ou le dossier de données ne l’a pas permis
+  130  arrêté par Ctrl+C (SIGINT)&#xa0;; 143 par SIGTERM
+</translation>
     </message>
     <message>
         <source>Usage: customer-console-cli [--json] sandbox [OPTIONS]
@@ -2522,599 +2789,636 @@ Exit codes
   2    the command line is wrong
   4    the sandbox could not be started, for example because the port is taken
   130  stopped with Ctrl+C (SIGINT); 143 with SIGTERM
+</source>
+        <translation>Utilisation&#xa0;: customer-console-cli [--json] sandbox [OPTIONS]
 
-Examples
-  customer-console-cli sandbox --port 8080
-  customer-console-cli sandbox --latency 500 --json
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Options (before or after the command)
-  --profile NAME        which service to ask, as `profile list` names them;
-                        “sandbox” is the default
-  --base-url URL        ask the service at this address instead; https, or http
-                        on this computer. It counts as a test profile
-  --ca-file PEM         with --base-url: trust these authorities as well
-  --token-file FILE     read the token from this file
-  --token-stdin         read the token from standard input
-                        Otherwise a profile&apos;s token is taken from the keychain,
-                        and with --base-url the environment variable
-                        CUSTOMER_CONSOLE_TOKEN is used. A token is never given
-                        as an argument.
-  --timeout SECONDS     give up after so long, such as 5 or 0.5; default 30
-  --json                print one JSON object, errors included
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exit codes
-  0    a positive answer: any status, DISABLED too
-  1    a negative answer: not found, no match, rejected as invalid
-  2    the command line or an input is wrong; nothing was sent
-  3    not authorised (401, 403)
-  4    no usable answer: network, TLS, timeout, redirect, broken answer, 429,
-       5xx; or the sandbox could not be started
-  130  stopped with Ctrl+C (SIGINT); 143 with SIGTERM
-</source>
-        <translation type="unfinished"></translation>
+Offre sur cet ordinateur (127.0.0.1) un petit assureur aux clients inventés,
+jusqu’à son arrêt par Ctrl+C. Affiche d’abord son adresse et son jeton&#xa0;; le
+jeton n’est pas secret. Ce qui y est inscrit est oublié quand il s’arrête.
+
+Options
+  --port PORT           où écouter&#xa0;; 0, par défaut&#xa0;: n’importe quel port libre
+  --latency MS          retenir chaque réponse tant de millisecondes&#xa0;; 0 par
+                        défaut
+  --customers N         combien de clients inventés, jusqu’à 1000000&#xa0;; 10000 par
+                        défaut
+  --seed N              quels clients inventés&#xa0;: même valeur, mêmes personnes
+  --json                afficher {&quot;url&quot;:…,&quot;token&quot;:…,&quot;customers&quot;:…}, rien d’autre
+  --profile sandbox     peut être donné, et ne change rien
+
+Codes de retour
+  2    la ligne de commande est incorrecte
+  4    le bac à sable n’a pas pu démarrer, par exemple si le port est pris
+  130  arrêté par Ctrl+C (SIGINT)&#xa0;; 143 par SIGTERM
+</translation>
     </message>
 </context>
 <context>
     <name>Identifier</name>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de client</translation>
     </message>
     <message>
         <source>Work provider user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID utilisateur donneur d’ordre</translation>
     </message>
     <message>
         <source>Policy ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de police</translation>
     </message>
     <message>
         <source>Driver ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID chauffeur</translation>
     </message>
     <message>
         <source>customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de client</translation>
     </message>
     <message>
         <source>work provider user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID utilisateur donneur d’ordre</translation>
     </message>
     <message>
         <source>policy ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de police</translation>
     </message>
     <message>
         <source>driver ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID chauffeur</translation>
     </message>
 </context>
 <context>
     <name>IdentifierRule</name>
     <message>
         <source>Capitals: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En majuscules&#xa0;: %1</translation>
     </message>
     <message>
         <source>a blank</source>
-        <translation type="unfinished"></translation>
+        <translation>une espace</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A %1 has only letters A–Z and digits. Remove %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un %1 n’a que des lettres A–Z et des chiffres. Supprimez %2.</translation>
     </message>
     <message>
         <source>A %1 has %2 characters at most; this has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un %1 a au plus %2 caractères&#xa0;; celui-ci en a %3.</translation>
     </message>
     <message>
         <source>This is too long: %1 characters at most, this has %2. Check what was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long&#xa0;: %1 caractères au plus, il y en a %2. Vérifiez ce qui a été collé.</translation>
     </message>
     <message>
         <source>This holds half of a character (a broken paste). Copy it again from its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a là un demi-caractère (collage abîmé). Copiez-le à nouveau depuis sa source.</translation>
     </message>
     <message>
         <source>This holds invisible characters: %1. They are sent as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des caractères invisibles&#xa0;: %1. Ils sont envoyés tels quels.</translation>
     </message>
     <message>
         <source>Type or paste a %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez ou collez un %1.</translation>
     </message>
     <message>
         <source>Blanks around it removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces autour supprimés</translation>
     </message>
 </context>
 <context>
     <name>InspectorPanel</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur</translation>
     </message>
     <message>
         <source>What went over the wire, newest first. The token is never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est passé sur le réseau, le plus récent d’abord. Le jeton n’est jamais montré.</translation>
     </message>
     <message>
         <source>&amp;Persons in cURL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personnes dans cURL</translation>
     </message>
     <message>
         <source>Put identifiers and e-mail addresses into the command instead of variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Met les identifiants et les adresses e-mail dans la commande au lieu de variables</translation>
     </message>
     <message>
         <source>Cop&amp;y as cURL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en c&amp;URL</translation>
     </message>
     <message>
         <source>Clea&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi&amp;der</translation>
     </message>
     <message>
         <source>Forgets all exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublie tous les échanges</translation>
     </message>
     <message>
         <source>Exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanges</translation>
     </message>
     <message>
         <source>Exchange in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange en détail</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Phases</translation>
     </message>
     <message>
         <source>cURL</source>
-        <translation type="unfinished"></translation>
+        <translation>cURL</translation>
     </message>
     <message>
         <source>As cURL</source>
-        <translation type="unfinished"></translation>
+        <translation>En cURL</translation>
     </message>
     <message>
         <source>Look somebody up: the exchange appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherchez quelqu’un&#xa0;: l’échange apparaît ici.</translation>
     </message>
     <message>
         <source>Waiting for the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de la réponse…</translation>
     </message>
     <message>
         <source>… cut: %1 bytes came</source>
         <extracomment>Below a body that is shown in part.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>… coupé&#xa0;: %1 octets reçus</translation>
     </message>
 </context>
 <context>
     <name>InstanceLock</name>
     <message>
         <source>The program cannot note in %1 that it is running: %2. Check who owns the folder and whether the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme ne peut pas noter dans %1 qu’il est en cours d’exécution&#xa0;: %2. Vérifiez à qui appartient le dossier et si le disque est plein.</translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>An entry of the journal is damaged or was changed by something else. Close the program and bring back a copy from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée du journal est endommagée ou a été modifiée par autre chose. Fermez le programme et restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The attempt was changed at the same moment. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tentative a été modifiée au même instant. Regardez-la à nouveau.</translation>
     </message>
     <message>
         <source>The attempt could not be written down, so nothing was sent. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La tentative n’a pas pu être consignée&#xa0;; rien n’a donc été envoyé. %1</translation>
     </message>
     <message>
         <source>An attempt cannot go from “%1” to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tentative ne peut pas passer de «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The journal has no such attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal ne contient pas cette tentative.</translation>
     </message>
     <message>
         <source>The attempt is no longer “%1” but “%2”: something else has changed it. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tentative n’est plus «&#xa0;%1&#xa0;» mais «&#xa0;%2&#xa0;»&#xa0;: autre chose l’a modifiée. Regardez-la à nouveau.</translation>
     </message>
     <message>
         <source>Without a customer number an attempt cannot count as enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans numéro de client, une tentative ne peut pas compter comme inscrite.</translation>
     </message>
     <message>
         <source>The journal %1 cannot be made: %2. Check who owns its folder and whether the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal %1 ne peut pas être créé&#xa0;: %2. Vérifiez à qui appartient son dossier et si le disque est plein.</translation>
     </message>
     <message>
         <source>A newer version of this program has taken over the journal. Close this one and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente de ce programme a repris le journal. Fermez celle-ci et utilisez l’autre.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>Another program keeps the journal locked. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme garde le journal verrouillé. Fermez-le et réessayez.</translation>
     </message>
     <message>
         <source>The journal&apos;s file may not be written to. Check who owns the data folder and its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du journal ne peut pas être écrit. Vérifiez à qui appartiennent le dossier de données et ses fichiers.</translation>
     </message>
     <message>
         <source>The journal&apos;s file cannot be opened. Check who owns the data folder and its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du journal ne peut pas être ouvert. Vérifiez à qui appartiennent le dossier de données et ses fichiers.</translation>
     </message>
     <message>
         <source>The disk reports a fault while the journal is read or written (%1). Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque signale une erreur à la lecture ou à l’écriture du journal (%1). Vérifiez le disque.</translation>
     </message>
     <message>
         <source>The journal is damaged. Close the program and bring back a copy from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est endommagé. Fermez le programme et restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>SQLite says: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite dit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The journal %1 cannot be used. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal %1 ne peut pas être utilisé. %2</translation>
     </message>
     <message>
         <source>The journal %1 could not be looked at: there is no room or no right to copy it within its folder. Free some space, check who owns the folder, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal %1 n’a pas pu être examiné&#xa0;: il manque la place ou le droit de le copier dans son dossier. Libérez de la place, vérifiez à qui appartient le dossier et réessayez.</translation>
     </message>
     <message>
         <source>The file %1 is a database, but no journal of this program. It was left as it is; move it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 est une base de données, mais pas un journal de ce programme. Il n’a pas été touché&#xa0;; déplacez-le ailleurs.</translation>
     </message>
     <message>
         <source>The journal %1 was written by a newer version of this program. It was left as it is; use that version, or a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal %1 a été écrit par une version plus récente de ce programme. Il n’a pas été touché&#xa0;; utilisez cette version, ou une plus récente.</translation>
     </message>
     <message>
         <source>The journal %1 was sealed with another key than the one found. It was left as it is; bring back the keychain entry or the file vault.json that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal %1 a été scellé avec une autre clé que celle trouvée. Il n’a pas été touché&#xa0;; rétablissez l’entrée du trousseau ou le fichier vault.json qui lui correspond.</translation>
     </message>
     <message>
         <source>The journal %1 is gone, but the file %1-wal that belongs to it is there. Bring the journal back, from a backup if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal %1 a disparu, mais le fichier %1-wal qui lui appartient est là. Remettez le journal, au besoin depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>The journal %1 is damaged. It was left as it is; bring back a copy of it from a backup, or move it elsewhere to begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal %1 est endommagé. Il n’a pas été touché&#xa0;; restaurez-en une sauvegarde, ou déplacez-le pour en commencer un nouveau.</translation>
     </message>
 </context>
 <context>
     <name>JournalCommand</name>
     <message>
         <source>The sandbox&apos;s journal ends with the command that it was written by. Name the service whose attempts you mean: --profile, --base-url or --all-environments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal du bac à sable se termine avec la commande qui l’a écrit. Indiquez le service dont vous voulez les tentatives&#xa0;: --profile, --base-url ou --all-environments.</translation>
     </message>
     <message>
         <source>The journal has no attempt %1. `journal list --all-environments` shows those that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal ne contient pas de tentative %1. `journal list --all-environments` montre celles qu’il contient.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>No attempt to enrol somebody is in the journal, as far as it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal ne contient aucune tentative d’inscription qui réponde à la demande.</translation>
     </message>
     <message>
         <source>This names people in plain text: keep it accordingly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci nomme des personnes en clair&#xa0;: conservez-le en conséquence.</translation>
     </message>
     <message>
         <source>Attempts written to “%1”: %2. Only you may read it; it names people in plain text, so delete it when it has served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentatives écrites dans «&#xa0;%1&#xa0;»&#xa0;: %2. Vous seul pouvez le lire&#xa0;; il nomme des personnes en clair, supprimez-le donc quand il aura servi.</translation>
     </message>
 </context>
 <context>
     <name>JournalService</name>
     <message>
         <source>The keychain did not give back what was put into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas rendu ce qui y avait été mis.</translation>
     </message>
     <message>
         <source>The key to the journal of enrolments is not in the keychain, or the keychain is locked. Unlock the keychain and try again; the journal was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé du journal des inscriptions n’est pas dans le trousseau, ou le trousseau est verrouillé. Déverrouillez-le et réessayez&#xa0;; le journal n’a pas été touché.</translation>
     </message>
     <message>
         <source>The key to the journal of enrolments could not be read from the keychain. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé du journal des inscriptions n’a pas pu être lue dans le trousseau. %1</translation>
     </message>
     <message>
         <source>What the keychain holds as the key to the journal of enrolments is not a key. The journal was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le trousseau conserve comme clé du journal des inscriptions n’est pas une clé. Le journal n’a pas été touché.</translation>
     </message>
     <message>
         <source>The passphrase is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète est vide.</translation>
     </message>
     <message>
         <source>That is not the passphrase of this journal. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la phrase secrète de ce journal. Réessayez.</translation>
     </message>
     <message>
         <source>The journal of enrolments has not been opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal des inscriptions n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>The journal of enrolments is still being opened. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal des inscriptions est encore en cours d’ouverture. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Enrolments are written down before they are sent, and the journal for that needs a passphrase, since there is no keychain to keep its key. Choose one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les inscriptions sont consignées avant d’être envoyées, et leur journal a besoin d’une phrase secrète, car aucun trousseau ne peut garder sa clé. Choisissez-en d’abord une.</translation>
     </message>
     <message>
         <source>The journal of enrolments is locked. Give its passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal des inscriptions est verrouillé. Donnez d’abord sa phrase secrète.</translation>
     </message>
     <message>
         <source>The journal is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal n’est pas ouvert.</translation>
     </message>
     <message>
         <source>The folder %1 for the journal of enrolments cannot be made. Check who owns the folder above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 pour le journal des inscriptions ne peut pas être créé. Vérifiez à qui appartient le dossier parent.</translation>
     </message>
     <message>
         <source>There is a journal of enrolments in %1, but %2, which says how to unlock it, is missing. The journal was left as it is: bring that file back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un journal des inscriptions dans %1, mais %2, qui dit comment le déverrouiller, manque. Le journal n’a pas été touché&#xa0;: restaurez ce fichier depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
     </message>
 </context>
 <context>
     <name>JournalStrip</name>
     <message>
         <source>Journal of enrolments</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal des inscriptions</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Passphrase of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète du journal</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>La même, encore une fois</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>La même phrase secrète, encore une fois</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Opens the journal again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre à nouveau le journal</translation>
     </message>
     <message>
         <source>journal opening</source>
-        <translation type="unfinished"></translation>
+        <translation>journal en cours d’ouverture</translation>
     </message>
     <message>
         <source>journal locked</source>
-        <translation type="unfinished"></translation>
+        <translation>journal verrouillé</translation>
     </message>
     <message>
         <source>journal open</source>
-        <translation type="unfinished"></translation>
+        <translation>journal ouvert</translation>
     </message>
     <message>
         <source>journal not available</source>
-        <translation type="unfinished"></translation>
+        <translation>journal indisponible</translation>
     </message>
     <message>
         <source>Opening the journal of enrolments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du journal des inscriptions…</translation>
     </message>
     <message>
         <source>There is no keychain to be had, so the journal of enrolments is locked with a passphrase of your own. It protects the personal data of everyone you enrol. Nobody can recover it: without it the journal stays closed, and nobody can be enrolled with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de trousseau&#xa0;; le journal des inscriptions est donc verrouillé par une phrase secrète à vous. Elle protège les données personnelles de tous ceux que vous inscrivez. Personne ne peut la récupérer&#xa0;: sans elle, le journal reste fermé et ne permet plus d’inscrire personne.</translation>
     </message>
     <message>
         <source>(%1)</source>
         <extracomment>%1 is a sentence that says more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>The journal of enrolments is locked. Its passphrase opens it; until then nobody can be enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal des inscriptions est verrouillé. Sa phrase secrète l’ouvre&#xa0;; d’ici là, personne ne peut être inscrit.</translation>
     </message>
     <message>
         <source>The journal of enrolments cannot be opened, so nobody can be enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal des inscriptions ne peut pas être ouvert&#xa0;; personne ne peut donc être inscrit.</translation>
     </message>
     <message>
         <source>Set passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir la phrase secrète</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Eight characters at least; a few words are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins huit caractères&#xa0;; quelques mots valent mieux.</translation>
     </message>
     <message>
         <source>The two are not the same. Type both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas identiques. Saisissez-les à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyEdit</name>
+    <message>
+        <source>Press the keys…</source>
+        <translation>Appuyez sur les touches…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a command without keys</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Press the new keys. Escape keeps the old ones.</source>
+        <translation>Appuyez sur les nouvelles touches. Échap garde les anciennes.</translation>
+    </message>
+    <message>
+        <source>Press Enter, then the new keys. Delete takes them away.</source>
+        <translation>Appuyez sur Entrée, puis sur les nouvelles touches. Suppr les retire.</translation>
     </message>
 </context>
 <context>
     <name>KeyFile</name>
     <message>
         <source>The file %1, which says where the key of the journal is, cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1, qui dit où se trouve la clé du journal, ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The file %1, which says where the key of the journal is, cannot be understood. It was left as it is; put back a copy of it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1, qui dit où se trouve la clé du journal, est incompréhensible. Il n’a pas été touché&#xa0;; restaurez-en une sauvegarde.</translation>
     </message>
     <message>
         <source>The file %1 was written by a newer version of this program. Use that version, or a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 a été écrit par une version plus récente de ce programme. Utilisez cette version, ou une plus récente.</translation>
     </message>
     <message>
         <source>The file %1 is there already, and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 existe déjà, et n’a pas été touché.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The key of the journal has no usable name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé du journal n’a pas de nom utilisable.</translation>
     </message>
     <message>
         <source>There is not enough memory to protect the journal with a passphrase: %1 MiB are needed. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de mémoire pour protéger le journal par une phrase secrète&#xa0;: il faut %1 Mio. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRules</name>
+    <message>
+        <source>%1 alone is needed for typing. Add Ctrl or Alt, or take a function key.</source>
+        <translation>%1 seule sert à taper du texte. Ajoutez Ctrl ou Alt, ou prenez une touche de fonction.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for moving about in texts and lists.</source>
+        <translation>%1 sert à se déplacer dans les textes et les listes.</translation>
+    </message>
+    <message>
+        <source>%1 closes what is open and cancels what runs.</source>
+        <translation>%1 ferme ce qui est ouvert et annule ce qui est en cours.</translation>
+    </message>
+    <message>
+        <source>%1 opens the menu of what has the focus.</source>
+        <translation>%1 ouvre le menu de l’élément actif.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for editing text.</source>
+        <translation>%1 sert à modifier du texte.</translation>
+    </message>
+    <message>
+        <source>%1 reaches what has this letter underlined. Add Ctrl or Shift.</source>
+        <translation>%1 atteint l’élément dont cette lettre est soulignée. Ajoutez Ctrl ou Maj.</translation>
+    </message>
+    <message>
+        <source>%1 closes the window.</source>
+        <translation>%1 ferme la fenêtre.</translation>
     </message>
 </context>
 <context>
     <name>KeychainSecretStore</name>
     <message>
         <source>The keychain did not answer in time. It may be waiting for you to unlock it: do so and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas répondu à temps. Il attend peut-être que vous le déverrouilliez&#xa0;: faites-le et réessayez.</translation>
     </message>
     <message>
         <source>There is no keychain on this system, or it cannot be reached (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de trousseau sur ce système, ou il est injoignable (%1).</translation>
     </message>
     <message>
         <source>The keychain has no such entry, or it is locked. If one was saved before, unlock the keychain and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas cette entrée, ou il est verrouillé. Si une entrée a été enregistrée, déverrouillez le trousseau et réessayez.</translation>
     </message>
     <message>
         <source>The keychain is locked or refused access. Unlock it, allow this program to use it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est verrouillé ou refuse l’accès. Déverrouillez-le, autorisez ce programme à l’utiliser et réessayez.</translation>
     </message>
     <message>
         <source>The keychain could not be used (%1). It may be locked: unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas pu être utilisé (%1). Il est peut-être verrouillé&#xa0;: déverrouillez-le et réessayez.</translation>
     </message>
 </context>
 <context>
     <name>LocalData</name>
     <message>
         <source>There is no profile “%1”. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de profil «&#xa0;%1&#xa0;». Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>There are: %1. `profile add` adds one; --base-url reaches a service without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a&#xa0;: %1. `profile add` en ajoute un&#xa0;; --base-url atteint un service sans profil.</translation>
     </message>
 </context>
 <context>
     <name>LookupBox</name>
     <message>
         <source>Customer number or work provider user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de client ou ID utilisateur donneur d’ordre</translation>
     </message>
     <message>
         <source>Whom to look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui rechercher</translation>
     </message>
     <message>
         <source>Type or paste a customer number or a work provider user ID, then press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez ou collez un numéro de client ou un ID utilisateur donneur d’ordre, puis appuyez sur Entrée</translation>
     </message>
     <message>
         <source>Kind of identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’identifiant</translation>
     </message>
     <message>
         <source>What the text is taken for; change it with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pour quoi le texte est pris&#xa0;; se change avec les flèches</translation>
     </message>
     <message>
         <source>&amp;Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher</translation>
     </message>
     <message>
         <source>Asks Zego for the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande le statut à Zego</translation>
     </message>
     <message>
         <source>Detect the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaître le type</translation>
     </message>
     <message>
         <source>Either of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des deux</translation>
     </message>
     <message>
         <source>%1 (deprecated)</source>
         <extracomment>%1 is a kind of identifier.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (obsolète)</translation>
     </message>
     <message>
         <source>%1 (detected)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (reconnu)</translation>
     </message>
     <message>
         <source>Could also be a work provider user ID: choose at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut aussi être un ID utilisateur donneur d’ordre&#xa0;: choisissez à côté.</translation>
     </message>
     <message>
         <source>Could also be a customer number: choose at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut aussi être un numéro de client&#xa0;: choisissez à côté.</translation>
     </message>
     <message>
         <source>Can only be a work provider user ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut être qu’un ID utilisateur donneur d’ordre.</translation>
     </message>
     <message>
         <source>Type or paste an identifier first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez ou collez d’abord un identifiant.</translation>
     </message>
     <message numerus="yes">
         <source>First of %n pasted lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La première de %n ligne collée</numerusform>
+            <numerusform>La première de %n lignes collées</numerusform>
         </translation>
     </message>
 </context>
@@ -3122,199 +3426,200 @@ Examples
     <name>LookupPage</name>
     <message>
         <source>Lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Lookup box</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de recherche</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Asked in this &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé dans cette &amp;fenêtre</translation>
     </message>
     <message>
         <source>Filter (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer (Ctrl+F)</translation>
     </message>
     <message>
         <source>Filter the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les réponses</translation>
     </message>
     <message>
         <source>Keeps the rows in which every word occurs</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde les lignes où chaque mot apparaît</translation>
     </message>
     <message>
         <source>Copy r&amp;ows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les &amp;lignes</translation>
     </message>
     <message>
         <source>Copies the selected rows, or all, as tab-separated text with headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie les lignes sélectionnées, ou toutes, en texte tabulé avec les en-têtes</translation>
     </message>
     <message>
         <source>Earlier answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses précédentes</translation>
     </message>
     <message>
         <source>Everything asked in this window, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été demandé dans cette fenêtre, le plus récent d’abord</translation>
     </message>
     <message>
         <source>Validate this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier ce numéro</translation>
     </message>
     <message>
         <source>Enrol this person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire cette personne…</translation>
     </message>
     <message>
         <source>There is no service to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de service à interroger.</translation>
     </message>
     <message>
         <source>Copied for a ticket, persons masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié pour un ticket, personnes masquées.</translation>
     </message>
     <message>
-        <source>Copied with everything; the clipboard is cleared in 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <source>Copied with everything.</source>
+        <translation>Copié avec tout.</translation>
     </message>
     <message>
-        <source>Rows copied; the clipboard is cleared in 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <source>Rows copied.</source>
+        <translation>Lignes copiées.</translation>
     </message>
 </context>
 <context>
     <name>MainMenu</name>
     <message>
         <source>&amp;Console</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Console</translation>
     </message>
     <message>
         <source>C&amp;ustomer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cl&amp;ient</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficha&amp;ge</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Customer Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer Console</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Choose a page of the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une page de la console</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>State of the console</source>
-        <translation type="unfinished"></translation>
+        <translation>État de la console</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;nspecteur</translation>
     </message>
     <message>
         <source>&amp;About Customer Console</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Customer Console</translation>
     </message>
     <message>
         <source>Customer Console – %1</source>
         <extracomment>%1 is an environment such as SANDBOX.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Customer Console – %1</translation>
     </message>
     <message>
         <source>sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>bac à sable</translation>
     </message>
     <message>
         <source>last answer %1</source>
         <extracomment>In the status bar: how long the last answer took, such as “84 ms”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dernière réponse %1</translation>
     </message>
     <message>
         <source>About Customer Console</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Customer Console</translation>
     </message>
     <message>
         <source>Customer Console %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer Console %1</translation>
     </message>
     <message>
         <source>Looks customers up, validates and enrols them through an insurer&apos;s customers API.
 MIT licence. Made with Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche, vérifie et inscrit des clients par l’API Customers d’un assureur.
+Licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>An enrolment is being sent. Wait for its answer: closed now, its outcome stays unknown. Close again to go all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une inscription est en cours d’envoi. Attendez sa réponse&#xa0;: si vous fermez maintenant, son issue reste inconnue. Fermez encore une fois pour partir malgré tout.</translation>
     </message>
     <message>
         <source>exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>échanges</translation>
     </message>
     <message>
         <source>requests</source>
-        <translation type="unfinished"></translation>
+        <translation>requêtes</translation>
     </message>
     <message>
         <source>cURL</source>
-        <translation type="unfinished"></translation>
+        <translation>cURL</translation>
     </message>
     <message>
         <source>debug</source>
-        <translation type="unfinished"></translation>
+        <translation>débogage</translation>
     </message>
     <message>
         <source>exit</source>
-        <translation type="unfinished"></translation>
+        <translation>sortir</translation>
     </message>
     <message>
         <source>end the program</source>
-        <translation type="unfinished"></translation>
+        <translation>terminer le programme</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>version</translation>
     </message>
     <message>
         <source>licence</source>
-        <translation type="unfinished"></translation>
+        <translation>licence</translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
         <comment>requests</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
         </translation>
     </message>
 </context>
@@ -3322,1043 +3627,1043 @@ MIT licence. Made with Qt %1.</source>
     <name>MemorySecretStore</name>
     <message>
         <source>Nothing was entered since the program started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été saisi depuis le démarrage du programme.</translation>
     </message>
 </context>
 <context>
     <name>NamedService</name>
     <message>
         <source>--ca-file: “%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ca-file&#xa0;: «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>--ca-file: there is no certificate in “%1”. It must be a PEM file, with “-----BEGIN CERTIFICATE-----” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ca-file&#xa0;: il n’y a pas de certificat dans «&#xa0;%1&#xa0;». Ce doit être un fichier PEM, contenant «&#xa0;-----BEGIN CERTIFICATE-----&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>NearMissBar</name>
     <message>
         <source>Did you mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a kind of identifier, %2 what is different: “Customer number, without the blanks”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>NearMisses</name>
     <message>
         <source>without the label in front</source>
-        <translation type="unfinished"></translation>
+        <translation>sans l’étiquette devant</translation>
     </message>
     <message>
         <source>without the label and the quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>sans l’étiquette ni les guillemets</translation>
     </message>
     <message>
         <source>without the label and the blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>sans l’étiquette ni les espaces</translation>
     </message>
     <message>
         <source>without the quotes around it</source>
-        <translation type="unfinished"></translation>
+        <translation>sans les guillemets autour</translation>
     </message>
     <message>
         <source>without the blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>sans les espaces</translation>
     </message>
     <message>
         <source>without the dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>sans les tirets</translation>
     </message>
     <message>
         <source>with plain letters and digits</source>
-        <translation type="unfinished"></translation>
+        <translation>en lettres et chiffres simples</translation>
     </message>
     <message>
         <source>with the digit 0 for the letter O</source>
-        <translation type="unfinished"></translation>
+        <translation>avec le chiffre 0 au lieu de la lettre O</translation>
     </message>
     <message>
         <source>with the letter O for the digit 0</source>
-        <translation type="unfinished"></translation>
+        <translation>avec la lettre O au lieu du chiffre 0</translation>
     </message>
     <message>
         <source>with the digit 1 for the letter I</source>
-        <translation type="unfinished"></translation>
+        <translation>avec le chiffre 1 au lieu de la lettre I</translation>
     </message>
     <message>
         <source>with the letter I for the digit 1</source>
-        <translation type="unfinished"></translation>
+        <translation>avec la lettre I au lieu du chiffre 1</translation>
     </message>
     <message>
         <source>in small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>en minuscules</translation>
     </message>
     <message>
         <source>in capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>en majuscules</translation>
     </message>
 </context>
 <context>
     <name>Options</name>
     <message>
         <source>The command %1 takes no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 ne prend pas de texte.</translation>
     </message>
     <message>
         <source>There are %1 texts where one belongs. Put quotes around a text with blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a %1 textes là où il en faut un. Mettez un texte avec des espaces entre guillemets.</translation>
     </message>
     <message>
         <source>Say once who is meant: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites une seule fois de qui il s’agit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>Say which customer number is meant: validate NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites de quel numéro de client il s’agit&#xa0;: validate NUMBER.</translation>
     </message>
     <message>
         <source>Say who is meant: a text, or one of --customer-number, --work-provider-user-id, --policy-id, --driver-id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites de qui il s’agit&#xa0;: un texte, ou une option parmi --customer-number, --work-provider-user-id, --policy-id, --driver-id.</translation>
     </message>
     <message>
         <source>Say whom to enrol: --file customer.json, or --file - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites qui inscrire&#xa0;: --file customer.json, ou --file - pour l’entrée standard.</translation>
     </message>
     <message>
         <source>Standard input cannot hold both the customer and the token: use --token-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée standard ne peut pas contenir à la fois le client et le jeton&#xa0;: utilisez --token-file.</translation>
     </message>
     <message>
         <source>--send-again needs the attempt&apos;s ID, as `journal list` shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--send-again demande l’ID de la tentative, tel que `journal list` le montre.</translation>
     </message>
     <message>
         <source>%1 needs one attempt&apos;s ID, as `journal list` shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande l’ID d’une tentative, tel que `journal list` le montre.</translation>
     </message>
     <message>
         <source>There is no state “%1”. The states are sending, confirmed, rejected, not_sent, unknown, reconciled_exists and reconciled_absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’état «&#xa0;%1&#xa0;». Les états sont sending, confirmed, rejected, not_sent, unknown, reconciled_exists et reconciled_absent.</translation>
     </message>
     <message>
         <source>--all-environments excludes --profile and --base-url: those name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--all-environments exclut --profile et --base-url&#xa0;: ceux-ci en nomment un.</translation>
     </message>
     <message>
         <source>--json and --format csv exclude each other on standard output: add --output FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>--json et --format csv s’excluent sur la sortie standard&#xa0;: ajoutez --output FILE.</translation>
     </message>
     <message>
         <source>--format takes json or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format accepte json ou csv.</translation>
     </message>
     <message>
         <source>Say which service&apos;s attempts to export: --profile, --base-url or --all-environments. The sandbox keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites de quel service exporter les tentatives&#xa0;: --profile, --base-url ou --all-environments. Le bac à sable n’en garde pas.</translation>
     </message>
     <message>
         <source>profile test needs one profile&apos;s name, or --base-url.</source>
-        <translation type="unfinished"></translation>
+        <translation>profile test demande le nom d’un profil, ou --base-url.</translation>
     </message>
     <message>
         <source>%1 needs one profile&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande le nom d’un profil.</translation>
     </message>
     <message>
         <source>“sandbox” is the sandbox within the program: it cannot be added, changed or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;sandbox&#xa0;» est le bac à sable du programme&#xa0;: il ne peut être ni ajouté, ni modifié, ni supprimé.</translation>
     </message>
     <message>
         <source>profile add needs the service&apos;s address: --base-url URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>profile add demande l’adresse du service&#xa0;: --base-url URL.</translation>
     </message>
     <message>
         <source>profile add needs --kind test or --kind production. Production opens read-only: enrolling there needs --live.</source>
-        <translation type="unfinished"></translation>
+        <translation>profile add demande --kind test ou --kind production. La production s’ouvre en lecture seule&#xa0;: y inscrire demande --live.</translation>
     </message>
     <message>
         <source>--proxy takes none, system or HOST:PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation>--proxy accepte none, system ou HOST:PORT.</translation>
     </message>
     <message>
         <source>status, explain, validate, enrol, journal, profile and sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>status, explain, validate, enrol, journal, profile et sandbox</translation>
     </message>
     <message>
         <source>list, show, reconcile and export</source>
-        <translation type="unfinished"></translation>
+        <translation>list, show, reconcile et export</translation>
     </message>
     <message>
         <source>list, add, remove, test and set-token</source>
-        <translation type="unfinished"></translation>
+        <translation>list, add, remove, test et set-token</translation>
     </message>
     <message>
         <source>Name a command. The commands are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une commande. Les commandes sont %1.</translation>
     </message>
     <message>
         <source>There is no command “%1”. The commands are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;». Les commandes sont %2.</translation>
     </message>
     <message>
         <source>%1 needs to know what to do. Its commands are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit savoir quoi faire. Ses commandes sont %2.</translation>
     </message>
     <message>
         <source>There is no command “%1 %2”. Those of %1 are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de commande «&#xa0;%1 %2&#xa0;». Celles de %1 sont %3.</translation>
     </message>
     <message>
         <source>--profile and --base-url exclude each other: both say where to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>--profile et --base-url s’excluent&#xa0;: tous deux disent qui interroger.</translation>
     </message>
     <message>
         <source>--profile needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>--profile demande un nom.</translation>
     </message>
     <message>
         <source>The command sandbox serves the sandbox only: --profile does not go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande sandbox ne sert que le bac à sable&#xa0;: --profile ne va pas avec elle.</translation>
     </message>
     <message>
         <source>--base-url: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--base-url&#xa0;: %1</translation>
     </message>
     <message>
         <source>--ca-file goes with --base-url only: the sandbox has no certificate, and a profile brings its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ca-file ne va qu’avec --base-url&#xa0;: le bac à sable n’a pas de certificat, et un profil apporte les siens.</translation>
     </message>
     <message>
         <source>--token-file and --token-stdin exclude each other: there is one token.</source>
-        <translation type="unfinished"></translation>
+        <translation>--token-file et --token-stdin s’excluent&#xa0;: il n’y a qu’un jeton.</translation>
     </message>
     <message>
         <source>A token is never given as an argument: every program on this computer can read those. Use --token-file, --token-stdin or the environment variable CUSTOMER_CONSOLE_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton ne se donne jamais en argument&#xa0;: tout programme de cet ordinateur peut lire les arguments. Utilisez --token-file, --token-stdin ou la variable d’environnement CUSTOMER_CONSOLE_TOKEN.</translation>
     </message>
     <message>
         <source>A passphrase is never given as an argument: every program on this computer can read those. Use --passphrase-file, or type it when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase secrète ne se donne jamais en argument&#xa0;: tout programme de cet ordinateur peut lire les arguments. Utilisez --passphrase-file, ou saisissez-la quand elle est demandée.</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’option %1.</translation>
     </message>
     <message>
         <source>A text that begins with “-” goes behind “--”: status -- -text</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte qui commence par «&#xa0;-&#xa0;» se met après «&#xa0;--&#xa0;»&#xa0;: status -- -text</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne prend pas de valeur.</translation>
     </message>
     <message>
         <source>%1 needs a value: %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande une valeur&#xa0;: %1 %2.</translation>
     </message>
     <message>
         <source>The command line could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne de commande n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>%1 does not go with the command %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne va pas avec la commande %2.</translation>
     </message>
     <message>
         <source>%1 is given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est donné plus d’une fois.</translation>
     </message>
     <message>
         <source>%1 takes a whole number from 0 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 accepte un nombre entier de 0 à %2.</translation>
     </message>
     <message>
         <source>%1 takes seconds, more than 0 and at most 3600, such as 5 or 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 accepte des secondes, plus de 0 et 3600 au plus, par exemple 5 ou 0.5.</translation>
     </message>
     <message>
         <source>%1 needs the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande le nom d’un fichier.</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Validate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Activity (%1)</source>
         <extracomment>%1 is how many attempts need a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activité (%1)</translation>
     </message>
     <message>
         <source>Activity, outcomes that need a person: %1</source>
         <extracomment>Spoken; %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activité, issues à éclaircir&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recherche</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>statut</translation>
     </message>
     <message>
         <source>find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>trouver un client</translation>
     </message>
     <message>
         <source>&amp;Validate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier</translation>
     </message>
     <message>
         <source>check a customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifier un numéro de client</translation>
     </message>
     <message>
         <source>&amp;Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inscrire</translation>
     </message>
     <message>
         <source>new customer</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau client</translation>
     </message>
     <message>
         <source>&amp;Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Activité</translation>
     </message>
     <message>
         <source>journal</source>
-        <translation type="unfinished"></translation>
+        <translation>journal</translation>
     </message>
     <message>
         <source>attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>tentatives</translation>
     </message>
     <message>
         <source>unknown outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>issues inconnues</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paramètres</translation>
     </message>
     <message>
         <source>preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>préférences</translation>
     </message>
     <message>
         <source>profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>profils</translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>options</translation>
     </message>
     <message>
         <source>&amp;Lookup box</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Champ de recherche</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>chercher</translation>
     </message>
     <message>
         <source>new lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle recherche</translation>
     </message>
     <message>
         <source>Se&amp;nd what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer la saisie</translation>
     </message>
     <message>
         <source>submit</source>
-        <translation type="unfinished"></translation>
+        <translation>valider</translation>
     </message>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>récapituler</translation>
     </message>
     <message>
         <source>save</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer</translation>
     </message>
     <message>
         <source>Ask &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redemander</translation>
     </message>
     <message>
         <source>refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>actualiser</translation>
     </message>
     <message>
         <source>reload</source>
-        <translation type="unfinished"></translation>
+        <translation>recharger</translation>
     </message>
     <message>
         <source>repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>répéter</translation>
     </message>
     <message>
         <source>Nothing on this page can be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien sur cette page ne peut être redemandé.</translation>
     </message>
     <message>
         <source>&amp;Cancel, then clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler, puis vider</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêter</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>retour</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vider</translation>
     </message>
     <message>
         <source>&amp;Filter the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrer les réponses</translation>
     </message>
     <message>
         <source>find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>trouver dans la liste</translation>
     </message>
     <message>
         <source>search the list</source>
-        <translation type="unfinished"></translation>
+        <translation>chercher dans la liste</translation>
     </message>
 </context>
 <context>
     <name>PassphraseSource</name>
     <message>
         <source>There is no passphrase in %1. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de phrase secrète dans %1. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>What %1 holds cannot be a passphrase: that is one line of UTF-8 text of at most %2 bytes. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient %1 ne peut pas être une phrase secrète&#xa0;: c’est une ligne de texte UTF-8 d’au plus %2 octets. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>the file “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The passphrase could not be read from %1: %2. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète n’a pas pu être lue (%1)&#xa0;: %2. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>la saisie</translation>
     </message>
     <message>
         <source>There is no keychain here to keep the journal&apos;s key in, and no passphrase was given to lock it with. Nothing was sent. Choose one with --passphrase-file, or run the command in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas ici de trousseau où garder la clé du journal, et aucune phrase secrète n’a été donnée pour le verrouiller. Rien n’a été envoyé. Choisissez-en une avec --passphrase-file, ou lancez la commande dans un terminal.</translation>
     </message>
     <message>
         <source>The journal is locked with a passphrase. Nothing was sent. Give it with --passphrase-file, or run the command in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est verrouillé par une phrase secrète. Rien n’a été envoyé. Donnez-la avec --passphrase-file, ou lancez la commande dans un terminal.</translation>
     </message>
     <message>
         <source>Passphrase of the journal (not shown):</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète du journal (non affichée)&#xa0;:</translation>
     </message>
     <message>
         <source>A passphrase has to lock the journal, which names the people that were enrolled. It cannot be recovered: without it the journal stays shut, and nobody can be enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase secrète doit verrouiller le journal, qui nomme les personnes inscrites. Elle ne peut pas être récupérée&#xa0;: sans elle, le journal reste fermé et personne ne peut être inscrit.</translation>
     </message>
     <message>
         <source>New passphrase (not shown):</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase secrète (non affichée)&#xa0;:</translation>
     </message>
     <message>
         <source>Once more:</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une fois&#xa0;:</translation>
     </message>
     <message>
         <source>The two passphrases differ. Nothing was sent, and nothing was locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux phrases secrètes diffèrent. Rien n’a été envoyé, et rien n’a été verrouillé.</translation>
     </message>
 </context>
 <context>
     <name>PhaseBar</name>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>En file d’attente</translation>
     </message>
     <message>
         <source>Connecting (DNS, TCP, TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion (DNS, TCP, TLS)</translation>
     </message>
     <message>
         <source>Waiting for the first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente du premier octet</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>connection was kept from before</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion existait déjà</translation>
     </message>
 </context>
 <context>
     <name>PhoneRule</name>
     <message>
         <source>A phone number has one +, in front. Remove the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro de téléphone a un seul +, au début. Supprimez l’autre.</translation>
     </message>
     <message>
         <source>A phone number has only + and digits. Remove “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro de téléphone n’a que + et des chiffres. Supprimez «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A phone number needs digits, such as +44 20 8366 1177.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro de téléphone a besoin de chiffres, par exemple +44 20 8366 1177.</translation>
     </message>
     <message>
         <source>Write + for the 00 in front: +%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez + au lieu du 00 au début&#xa0;: +%1</translation>
     </message>
     <message>
         <source>The country is missing. If this is a number of the United Kingdom, write +44%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pays manque. Si c’est un numéro du Royaume-Uni, écrivez +44%1</translation>
     </message>
     <message>
         <source>The + in front is missing: write +%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le + du début manque&#xa0;: écrivez +%1</translation>
     </message>
     <message>
         <source>A phone number begins with + and the country: write +44%1 for the United Kingdom, or + and another country&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro de téléphone commence par + et le pays&#xa0;: écrivez +44%1 pour le Royaume-Uni, ou + et l’indicatif d’un autre pays.</translation>
     </message>
     <message>
         <source>International</source>
         <extracomment>In place of a country: a number of no country, such as +800.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>International</translation>
     </message>
     <message>
         <source>No such number is given out (%1). Check it with the customer; it is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tel numéro n’est pas attribué (%1). Vérifiez-le avec le client&#xa0;; il est envoyé tel quel.</translation>
     </message>
     <message>
         <source>This is too short for a phone number. Check it with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop court pour un numéro de téléphone. Vérifiez-le avec le client.</translation>
     </message>
     <message>
         <source>This is too short for a phone number (%1). Check it with the customer; it is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop court pour un numéro de téléphone (%1). Vérifiez-le avec le client&#xa0;; il est envoyé tel quel.</translation>
     </message>
     <message>
         <source>This is too long for a phone number. Check it with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long pour un numéro de téléphone. Vérifiez-le avec le client.</translation>
     </message>
     <message>
         <source>This is too long for a phone number (%1). Check it with the customer; it is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long pour un numéro de téléphone (%1). Vérifiez-le avec le client&#xa0;; il est envoyé tel quel.</translation>
     </message>
     <message>
         <source>No phone number has this many digits (%1). Check it with the customer; it is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun numéro de téléphone n’a autant de chiffres (%1). Vérifiez-le avec le client&#xa0;; il est envoyé tel quel.</translation>
     </message>
     <message>
         <source>No country has this code after the +. Check it with the customer; it is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pays n’a cet indicatif après le +. Vérifiez-le avec le client&#xa0;; il est envoyé tel quel.</translation>
     </message>
     <message>
         <source>This is hardly a phone number. Check it with the customer; it is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est guère un numéro de téléphone. Vérifiez-le avec le client&#xa0;; il est envoyé tel quel.</translation>
     </message>
     <message>
         <source>Without blanks, dots, dashes and brackets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans espaces, points, tirets ni parenthèses&#xa0;: %1</translation>
     </message>
     <message>
         <source>The 0 in brackets is sent too. After the country&apos;s code it is not dialled: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le 0 entre parenthèses est envoyé aussi. Après l’indicatif du pays, on ne le compose pas&#xa0;: omettez-le.</translation>
     </message>
     <message>
         <source>Whether this number exists cannot be checked: the program&apos;s file with the numbering plans is missing. Check it with the customer; it is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de vérifier si ce numéro existe&#xa0;: le fichier du programme avec les plans de numérotation manque. Vérifiez-le avec le client&#xa0;; il est envoyé tel quel.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>country, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Possibility</name>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Certain</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Probable</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible</translation>
     </message>
     <message>
         <source>Unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu probable</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
         <source>SANDBOX</source>
-        <translation type="unfinished"></translation>
+        <translation>BAC À SABLE</translation>
     </message>
     <message>
         <source>TEST</source>
-        <translation type="unfinished"></translation>
+        <translation>TEST</translation>
     </message>
     <message>
         <source>PRODUCTION</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUCTION</translation>
     </message>
 </context>
 <context>
     <name>ProfileAccess</name>
     <message>
         <source>&amp;Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Je&amp;ton</translation>
     </message>
     <message>
         <source>Token of this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton de ce profil</translation>
     </message>
     <message>
         <source>Paste the token that Zego gave you</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez le jeton que Zego vous a donné</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Keeps the token; it is never shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde le jeton&#xa0;; il n’est plus jamais montré</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>Removes the token that is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime le jeton conservé</translation>
     </message>
     <message>
         <source>T&amp;est connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester &amp;la connexion</translation>
     </message>
     <message>
         <source>Asks the service a harmless question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pose une question anodine au service</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Steps of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes du test</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>réussi</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échoué</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>non atteint</translation>
     </message>
     <message>
         <source>Save the profile first; then its token can be entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez d’abord le profil&#xa0;; son jeton pourra ensuite être saisi.</translation>
     </message>
     <message>
         <source>A token is kept for %1 and goes to no other address.</source>
         <extracomment>%1 is an address such as https://api.zego.com.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton est conservé pour %1 et ne va à aucune autre adresse.</translation>
     </message>
     <message>
         <source>Paste or type the token first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez ou saisissez d’abord le jeton.</translation>
     </message>
     <message>
         <source>This cannot be a token: it is one run of at most 4096 letters, digits and signs, without blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne peut pas être un jeton&#xa0;: c’est une suite d’au plus 4096 lettres, chiffres et signes, sans espaces.</translation>
     </message>
     <message>
         <source>The token is kept in the keychain of this computer, for %1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton est conservé dans le trousseau de cet ordinateur, pour %1 seulement.</translation>
     </message>
     <message>
         <source>The token is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton est oublié.</translation>
     </message>
     <message>
         <source>Asking %1…</source>
         <extracomment>%1 is an address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est interrogé…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a step of the test (“Certificate”), %2 how it went (“passed”).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>ProfileBook</name>
     <message>
         <source>The profile needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil a besoin d’un nom.</translation>
     </message>
     <message>
         <source>The name is too long: at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est trop long&#xa0;: %1 caractères au plus.</translation>
     </message>
     <message>
         <source>The name holds characters that cannot be seen. Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom contient des caractères invisibles. Saisissez-le à nouveau.</translation>
     </message>
     <message>
         <source>There is a profile of that name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un profil de ce nom. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The path is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin est vide.</translation>
     </message>
     <message>
         <source>Leave out the slash in front: the path comes after the address of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez la barre oblique du début&#xa0;: le chemin vient après l’adresse du service.</translation>
     </message>
     <message>
         <source>This cannot be a path: use letters, digits and single slashes, as in v1/customer/enrol/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne peut pas être un chemin&#xa0;: utilisez des lettres, des chiffres et des barres obliques simples, comme dans v1/customer/enrol/.</translation>
     </message>
     <message>
         <source>Give whole seconds, from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez des secondes entières, de 1 à %1.</translation>
     </message>
     <message>
         <source>There is no certificate in this file. It must be a PEM file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de certificat dans ce fichier. Ce doit être un fichier PEM.</translation>
     </message>
     <message>
         <source>Name the proxy&apos;s host and its port, from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’hôte du proxy et son port, de 1 à 65535.</translation>
     </message>
     <message>
         <source>The profiles could not be read, so they are not changed either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les profils n’ont pas pu être lus&#xa0;; ils ne sont donc pas modifiés non plus.</translation>
     </message>
     <message>
         <source>There is no such profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil n’existe pas.</translation>
     </message>
     <message>
         <source>The profile was not removed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil n’a pas été supprimé. %1</translation>
     </message>
     <message>
         <source>The token is kept until the program ends, and nowhere else. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton est conservé jusqu’à la fin du programme, et nulle part ailleurs. %1</translation>
     </message>
     <message>
         <source>There is no token for “%1” in the keychain, or the keychain is locked. Enter the token, or unlock the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de jeton pour «&#xa0;%1&#xa0;» dans le trousseau, ou le trousseau est verrouillé. Saisissez le jeton, ou déverrouillez le trousseau.</translation>
     </message>
     <message>
         <source>The token for “%1” could not be read. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton pour «&#xa0;%1&#xa0;» n’a pas pu être lu. %2</translation>
     </message>
     <message>
         <source>What the keychain holds for “%1” is not a token. Enter the token anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le trousseau conserve pour «&#xa0;%1&#xa0;» n’est pas un jeton. Saisissez le jeton à nouveau.</translation>
     </message>
     <message>
         <source>The token for “%1” was entered for another address, so it is not sent to %2. Enter the token for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton pour «&#xa0;%1&#xa0;» a été saisi pour une autre adresse&#xa0;; il n’est donc pas envoyé à %2. Saisissez le jeton pour celle-ci.</translation>
     </message>
     <message>
         <source>The token of “%1” is still in the keychain. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton de «&#xa0;%1&#xa0;» est encore dans le trousseau. %2</translation>
     </message>
 </context>
 <context>
     <name>ProfileCommands</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>There is no profile yet but the sandbox. `profile add` adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore aucun profil hormis le bac à sable. `profile add` en ajoute un.</translation>
     </message>
     <message>
         <source>The name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Added. `profile set-token` keeps its token in the keychain, `profile test` tries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté. `profile set-token` garde son jeton dans le trousseau, `profile test` l’essaie.</translation>
     </message>
 </context>
 <context>
     <name>ProfileEditor</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du profil</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ype</translation>
     </message>
     <message>
         <source>Kind of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Type du service</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>Address of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du service</translation>
     </message>
     <message>
         <source>https://api.zego.com/</source>
-        <translation type="unfinished"></translation>
+        <translation>https://api.zego.com/</translation>
     </message>
     <message>
         <source>Status path</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin du statut</translation>
     </message>
     <message>
         <source>Path of the status call</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin de l’appel du statut</translation>
     </message>
     <message>
         <source>Validate path</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin de vérification</translation>
     </message>
     <message>
         <source>Path of the validate call</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin de l’appel de vérification</translation>
     </message>
     <message>
         <source>Enrol path</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin d’inscription</translation>
     </message>
     <message>
         <source>Path of the enrol call</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin de l’appel d’inscription</translation>
     </message>
     <message>
         <source>Whole call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel entier</translation>
     </message>
     <message>
         <source>Seconds that a whole call may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes qu’un appel entier peut durer</translation>
     </message>
     <message>
         <source>seconds at most, and</source>
-        <translation type="unfinished"></translation>
+        <translation>secondes au plus, et</translation>
     </message>
     <message>
         <source>Seconds of silence after which a call is given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes de silence après lesquelles un appel est abandonné</translation>
     </message>
     <message>
         <source>seconds of silence</source>
-        <translation type="unfinished"></translation>
+        <translation>secondes de silence</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats</translation>
     </message>
     <message>
         <source>Choose &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un &amp;fichier…</translation>
     </message>
     <message>
         <source>A PEM file with certificates to trust for this profile, beside the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier PEM avec des certificats auxquels ce profil se fie en plus de ceux du système</translation>
     </message>
     <message>
         <source>Only the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ceux du système</translation>
     </message>
     <message>
         <source>Trusts no certificates but the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne se fie qu’aux certificats du système</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Host of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte du proxy</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Port of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Port du proxy</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;registrer</translation>
     </message>
     <message>
         <source>Keeps the profile as it stands here (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde le profil tel qu’il est ici (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Back to what was saved (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à ce qui était enregistré (Échap)</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Production</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de proxy</translation>
     </message>
     <message>
         <source>The system&apos;s proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy du système</translation>
     </message>
     <message>
         <source>This proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce proxy</translation>
     </message>
     <message>
         <source>Opens read-only; enrolments are armed for a time that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’ouvre en lecture seule&#xa0;; les inscriptions sont autorisées pendant une durée que vous choisissez.</translation>
     </message>
     <message>
         <source>Nobody in it is a real customer; enrolments can be sent at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’y est un vrai client&#xa0;; les inscriptions peuvent être envoyées à tout moment.</translation>
     </message>
     <message>
         <source>Will be asked as %1</source>
         <extracomment>%1 is the address as it is understood.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sera interrogé comme %1</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
         <extracomment>Certificates that are trusted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceux du système</translation>
     </message>
     <message>
         <source>Certificates to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats auxquels se fier</translation>
     </message>
     <message>
         <source>PEM files (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PEM (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no certificate in this file. It must be a PEM file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de certificat dans ce fichier. Ce doit être un fichier PEM.</translation>
     </message>
     <message>
         <source>Not saved. %1</source>
         <extracomment>%1 is a sentence that says why.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré. %1</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message numerus="yes">
         <source>The system&apos;s and %n from a file</source>
         <comment>certificates</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ceux du système et %n d’un fichier</numerusform>
+            <numerusform>Ceux du système et %n d’un fichier</numerusform>
         </translation>
     </message>
 </context>
@@ -4366,749 +4671,926 @@ MIT licence. Made with Qt %1.</source>
     <name>ProfileFile</name>
     <message>
         <source>The profiles in %1 cannot be read: %2. Check who owns the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les profils dans %1 ne peuvent pas être lus&#xa0;: %2. Vérifiez à qui appartient le fichier.</translation>
     </message>
     <message>
         <source>The profiles in %1 were written by a newer version of this program. The file was left as it is; use that version, or a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les profils dans %1 ont été écrits par une version plus récente de ce programme. Le fichier n’a pas été touché&#xa0;; utilisez cette version, ou une plus récente.</translation>
     </message>
     <message>
         <source>The profiles in %1 cannot be understood. The file was left as it is; mend it, or move it elsewhere to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les profils dans %1 sont incompréhensibles. Le fichier n’a pas été touché&#xa0;; corrigez-le, ou déplacez-le pour recommencer à neuf.</translation>
     </message>
     <message>
         <source>Two profiles have the same id, or one has none. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux profils ont le même ID, ou l’un n’en a pas. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>The profiles could not be saved in %1: %2. Check who owns the file and whether the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les profils n’ont pas pu être enregistrés dans %1&#xa0;: %2. Vérifiez à qui appartient le fichier et si le disque est plein.</translation>
     </message>
     <message>
         <source>Another program is changing the profiles in %1. Nothing was saved; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme est en train de modifier les profils dans %1. Rien n’a été enregistré&#xa0;; réessayez.</translation>
     </message>
     <message>
         <source>The profiles could not be saved in %1: its folder cannot be written to. Check who owns it and whether the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les profils n’ont pas pu être enregistrés dans %1&#xa0;: son dossier ne peut pas être écrit. Vérifiez à qui il appartient et si le disque est plein.</translation>
     </message>
 </context>
 <context>
     <name>ProfileModel</name>
     <message>
         <source>sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>bac à sable</translation>
     </message>
     <message>
         <source>embedded server</source>
-        <translation type="unfinished"></translation>
+        <translation>serveur intégré</translation>
     </message>
     <message>
         <source>%1 (open)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ouvert)</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>ReconcileCommand</name>
     <message>
         <source>Not found. Only a second look, a minute after the first, settles it: at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable. Seule une deuxième recherche, une minute après la première, tranche&#xa0;: à %1.</translation>
     </message>
     <message>
         <source>Only you can decide to send it again: enrol --send-again %1. Should the attempt have arrived after all, there will be two customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous seul pouvez décider de renvoyer&#xa0;: enrol --send-again %1. Si la tentative était tout de même arrivée, il y aura deux clients.</translation>
     </message>
     <message>
         <source>Look again after %1; with --wait that happens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez à nouveau après %1&#xa0;; avec --wait, cela se fait tout seul.</translation>
     </message>
     <message>
         <source>Look again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez à nouveau plus tard.</translation>
     </message>
 </context>
 <context>
     <name>Reconciliation</name>
     <message>
         <source>Zego cannot be asked about this attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zego ne peut pas être interrogé sur cette tentative.</translation>
     </message>
 </context>
 <context>
     <name>RemoveProfileCommand</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>%1 is removed, with its token. What the journal has of it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est supprimé, avec son jeton. Ce que le journal en contient reste.</translation>
     </message>
 </context>
 <context>
     <name>SafeEnrolment</name>
     <message>
         <source>Nothing was sent: what was found out about this person is more than two minutes old. It has to be looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé&#xa0;: ce qui a été trouvé sur cette personne date de plus de deux minutes. Il faut chercher à nouveau.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Rien n’a été envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>Sandbox</name>
+    <message>
+        <source>The description&apos;s own status example, field for field</source>
+        <translation>L’exemple de statut de la description elle-même, champ pour champ</translation>
+    </message>
+    <message>
+        <source>ENABLED, policy not tied to a vehicle</source>
+        <translation>ENABLED, police liée à aucun véhicule</translation>
+    </message>
+    <message>
+        <source>DISABLED: only status, policy id and customer number</source>
+        <translation>DISABLED&#xa0;: seulement le statut, l’ID de police et le numéro de client</translation>
+    </message>
+    <message>
+        <source>Policy id P0L1CY0LD differs from the customer number</source>
+        <translation>L’ID de police P0L1CY0LD diffère du numéro de client</translation>
+    </message>
+    <message>
+        <source>Known, but no consent: status 404, validate 204</source>
+        <translation>Connu, mais sans consentement&#xa0;: statut 404, vérification 204</translation>
+    </message>
+    <message>
+        <source>DISABLED and no consent: status 404, validate 204; e-mail with capitals</source>
+        <translation>DISABLED et sans consentement&#xa0;: statut 404, vérification 204&#xa0;; e-mail avec majuscules</translation>
+    </message>
+    <message>
+        <source>The description&apos;s own validate example</source>
+        <translation>L’exemple de vérification de la description elle-même</translation>
+    </message>
+    <message>
+        <source>Work provider user id with accents, apostrophe, slash and ampersand</source>
+        <translation>ID utilisateur donneur d’ordre avec accents, apostrophe, barre oblique et esperluette</translation>
+    </message>
+    <message>
+        <source>Work provider user id with plus, percent, hash and question mark</source>
+        <translation>ID utilisateur donneur d’ordre avec plus, pour cent, dièse et point d’interrogation</translation>
+    </message>
+    <message>
+        <source>Work provider user id with double quotes, backslash, equals and a bare percent</source>
+        <translation>ID utilisateur donneur d’ordre avec guillemets droits, barre oblique inverse, signe égal et pour cent isolé</translation>
+    </message>
+    <message>
+        <source>Work provider user id in Japanese</source>
+        <translation>ID utilisateur donneur d’ordre en japonais</translation>
+    </message>
+    <message>
+        <source>Work provider user id in Arabic, right to left</source>
+        <translation>ID utilisateur donneur d’ordre en arabe, de droite à gauche</translation>
+    </message>
+    <message>
+        <source>Work provider user id in Russian</source>
+        <translation>ID utilisateur donneur d’ordre en russe</translation>
+    </message>
+    <message>
+        <source>Work provider user id with an emoji (outside the BMP)</source>
+        <translation>ID utilisateur donneur d’ordre avec un emoji (hors du BMP)</translation>
+    </message>
+    <message>
+        <source>Unknown status value and unknown extra fields</source>
+        <translation>Valeur de statut inconnue et champs supplémentaires inconnus</translation>
+    </message>
+    <message>
+        <source>Later revision: customerNumber instead of customer_number, plus detail</source>
+        <translation>Révision ultérieure&#xa0;: customerNumber au lieu de customer_number, et detail en plus</translation>
+    </message>
+    <message>
+        <source>Both spellings of the customer number, and they differ; plus message</source>
+        <translation>Les deux orthographes du numéro de client, et elles diffèrent&#xa0;; message en plus</translation>
+    </message>
+    <message>
+        <source>ENABLED, but the cover fields are missing</source>
+        <translation>ENABLED, mais les champs de couverture manquent</translation>
     </message>
 </context>
 <context>
     <name>SandboxCommand</name>
     <message>
         <source>The sandbox has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable s’est arrêté.</translation>
     </message>
 </context>
 <context>
     <name>ServiceOpening</name>
     <message>
         <source>--ca-file: “%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ca-file&#xa0;: «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>--ca-file: there is no certificate in “%1”. It must be a PEM file, with “-----BEGIN CERTIFICATE-----” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ca-file&#xa0;: il n’y a pas de certificat dans «&#xa0;%1&#xa0;». Ce doit être un fichier PEM, contenant «&#xa0;-----BEGIN CERTIFICATE-----&#xa0;».</translation>
     </message>
     <message>
         <source>The sandbox could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable n’a pas pu démarrer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing was sent. `profile set-token` keeps a token in the keychain; --token-file and --token-stdin give one for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé. `profile set-token` garde un jeton dans le trousseau&#xa0;; --token-file et --token-stdin en donnent un pour cette fois.</translation>
     </message>
 </context>
 <context>
     <name>SetTokenCommand</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>The token was not kept: there is no keychain that would take it. %1 Give it to each command with --token-file or --token-stdin instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton n’a pas été conservé&#xa0;: aucun trousseau ne veut le prendre. %1 Donnez-le plutôt à chaque commande avec --token-file ou --token-stdin.</translation>
     </message>
     <message>
         <source>The token for %1 is in the keychain, for %2 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton pour %1 est dans le trousseau, pour %2 seulement.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>&amp;Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profils</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter</translation>
     </message>
     <message>
         <source>A new profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau profil</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Asks first, here in the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande d’abord, ici dans la page</translation>
     </message>
     <message>
         <source>The sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable</translation>
     </message>
     <message>
         <source>An embedded server on this computer that speaks the whole API. Nobody in it is real, and what is enrolled in it ends with it. There is nothing to set up. To work with a real service, add a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur intégré à cet ordinateur qui parle toute l’API. Personne n’y est réel, et ce qui y est inscrit disparaît avec lui. Il n’y a rien à configurer. Pour travailler avec un vrai service, ajoutez un profil.</translation>
     </message>
     <message>
         <source>Open the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le bac à sable</translation>
     </message>
     <message>
         <source>The profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil</translation>
     </message>
     <message>
         <source>&amp;Open this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir ce profil</translation>
     </message>
     <message>
         <source>Goes on with this profile instead of the one that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue avec ce profil au lieu de celui qui est ouvert</translation>
     </message>
     <message>
         <source>Remove the profile?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le profil&#xa0;?</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>The sandbox is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable est ouvert</translation>
     </message>
     <message>
         <source>This profile is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil est ouvert</translation>
     </message>
     <message>
         <source>What was typed is not saved yet: save or discard it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La saisie n’est pas encore enregistrée&#xa0;: enregistrez-la ou abandonnez-la d’abord.</translation>
     </message>
     <message>
         <source>Remove %1 with its token? What the journal keeps of enrolments stays.</source>
         <extracomment>%1 is the name of a profile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1 avec son jeton&#xa0;? Ce que le journal conserve des inscriptions reste.</translation>
     </message>
     <message>
         <source>The profile is removed, with its token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil est supprimé, avec son jeton.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsView</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Chercher des commandes et des touches</translation>
+    </message>
+    <message>
+        <source>Keeps the commands in whose name, group or keys the text occurs</source>
+        <translation>Garde les commandes dont le nom, le groupe ou les touches contiennent le texte</translation>
+    </message>
+    <message>
+        <source>Reset all ke&amp;ys…</source>
+        <translation>Réinitialiser toutes les &amp;touches…</translation>
+    </message>
+    <message>
+        <source>Gives every command the keys back that it had at first</source>
+        <translation>Rend à chaque commande les touches qu’elle avait au départ</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commandes et leurs touches</translation>
+    </message>
+    <message>
+        <source>Enter changes the keys of the chosen command</source>
+        <translation>Entrée change les touches de la commande choisie</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>T&amp;ouches</translation>
+    </message>
+    <message>
+        <source>&amp;Or</source>
+        <translation>O&amp;u</translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation>Autres touches</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>Réi&amp;nitialiser</translation>
+    </message>
+    <message>
+        <source>Gives this command the keys back that it had at first</source>
+        <translation>Rend à cette commande les touches qu’elle avait au départ</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>Leave as &amp;is</source>
+        <translation>&amp;Laisser ainsi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n command(s) the keys back that they had at first?</source>
+        <translation>
+            <numerusform>Rendre à %n commande les touches qu’elle avait au départ&#xa0;?</numerusform>
+            <numerusform>Rendre à %n commandes les touches qu’elles avaient au départ&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Give back</source>
+        <translation>Ren&amp;dre</translation>
+    </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>Aucune commande ne s’appelle ainsi.</translation>
+    </message>
+    <message>
+        <source>%1 is among its keys already.</source>
+        <translation>%1 fait déjà partie de ses touches.</translation>
+    </message>
+    <message>
+        <source>%1 is what reaches “%2”. Take it over for “%3”?</source>
+        <translation>%1 atteint «&#xa0;%2&#xa0;». Reprendre pour «&#xa0;%3&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 has no keys now.</source>
+        <translation>%1 n’a plus de touches.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The keys that “%1” had at first reach “%2” now. Take them back?</source>
+        <translation>Les touches que «&#xa0;%1&#xa0;» avait au départ atteignent maintenant «&#xa0;%2&#xa0;». Les reprendre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>Les &amp;reprendre</translation>
+    </message>
+    <message>
+        <source>All commands have the keys that they had at first.</source>
+        <translation>Toutes les commandes ont les touches qu’elles avaient au départ.</translation>
     </message>
 </context>
 <context>
     <name>StatusChange</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
 </context>
 <context>
     <name>StatusCommand</name>
     <message>
         <source>The server asked to wait: attempt %1 follows in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur demande d’attendre&#xa0;: la tentative %1 suit dans %2.</translation>
     </message>
 </context>
 <context>
     <name>StatusFields</name>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de client</translation>
     </message>
     <message>
         <source>Policy ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de police</translation>
     </message>
     <message>
         <source>Class of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage</translation>
     </message>
     <message>
         <source>Cover level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de garantie</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Véhicule</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Détail</translation>
     </message>
 </context>
 <context>
     <name>StatusSearchModel</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande…</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de client</translation>
     </message>
     <message>
         <source>Class of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage</translation>
     </message>
     <message>
         <source>Cover level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de garantie</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Véhicule</translation>
     </message>
     <message>
         <source>Asked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé à</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
 </context>
 <context>
     <name>TableCopy</name>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes</translation>
     </message>
 </context>
 <context>
     <name>TextAnswer</name>
     <message>
         <source>%1 (deprecated)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (obsolète)</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en %2</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Did you mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Also returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Également renvoyé</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>Customers worth trying (number, work provider user ID, e-mail)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients à essayer (numéro, ID utilisateur donneur d’ordre, e-mail)</translation>
     </message>
     <message>
         <source>In another terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un autre terminal</translation>
     </message>
     <message>
         <source>Ctrl+C stops the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C arrête le bac à sable.</translation>
     </message>
 </context>
 <context>
     <name>TicketText</name>
     <message>
         <source>Asked: status by %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé&#xa0;: statut par %1 %2</translation>
     </message>
     <message>
         <source>Answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Answer: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>unknown to Zego</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu de Zego</translation>
     </message>
     <message>
         <source>Asked at: %1, answered in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé à&#xa0;: %1, répondu en %2</translation>
     </message>
     <message>
         <source>Environment: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement&#xa0;: %1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>TokenSource</name>
     <message>
         <source>There is no token in %1. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de jeton dans %1. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>What %1 holds cannot be a token: that is 1 to %2 visible ASCII characters, without blanks or line breaks. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient %1 ne peut pas être un jeton&#xa0;: ce sont 1 à %2 caractères ASCII visibles, sans espaces ni retours à la ligne. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The token could not be read from %1: %2. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton n’a pas pu être lu (%1)&#xa0;: %2. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>the file “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entrée standard</translation>
     </message>
     <message>
         <source>There is no token for this service. Give it with --token-file, --token-stdin or the environment variable CUSTOMER_CONSOLE_TOKEN. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de jeton pour ce service. Donnez-le avec --token-file, --token-stdin ou la variable d’environnement CUSTOMER_CONSOLE_TOKEN. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>the environment variable CUSTOMER_CONSOLE_TOKEN</source>
-        <translation type="unfinished"></translation>
+        <translation>la variable d’environnement CUSTOMER_CONSOLE_TOKEN</translation>
     </message>
 </context>
 <context>
     <name>ValidateBox</name>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de client</translation>
     </message>
     <message>
         <source>Customer number to validate</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de client à vérifier</translation>
     </message>
     <message>
         <source>E-mail address, if it is to be checked too</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail, s’il faut la vérifier aussi</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>Val&amp;idate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier</translation>
     </message>
     <message>
         <source>Asks Zego whether the number exists, and whether the e-mail address belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à Zego si le numéro existe et si l’adresse e-mail lui correspond</translation>
     </message>
     <message>
         <source>Type or paste a customer number, then press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez ou collez un numéro de client, puis appuyez sur Entrée</translation>
     </message>
     <message>
         <source>May stay empty: then only the number is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut rester vide&#xa0;: seul le numéro est alors demandé</translation>
     </message>
     <message>
         <source>Type or paste a customer number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez ou collez d’abord un numéro de client.</translation>
     </message>
 </context>
 <context>
     <name>ValidateCommand</name>
     <message>
         <source>The server asked to wait: attempt %1 follows in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur demande d’attendre&#xa0;: la tentative %1 suit dans %2.</translation>
     </message>
 </context>
 <context>
     <name>ValidatePage</name>
     <message>
         <source>Validate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>What to validate</source>
-        <translation type="unfinished"></translation>
+        <translation>Que vérifier</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Validated in this &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié dans cette &amp;fenêtre</translation>
     </message>
     <message>
         <source>Filter (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer (Ctrl+F)</translation>
     </message>
     <message>
         <source>Filter the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les réponses</translation>
     </message>
     <message>
         <source>Keeps the rows in which every word occurs</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde les lignes où chaque mot apparaît</translation>
     </message>
     <message>
         <source>Copy r&amp;ows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les &amp;lignes</translation>
     </message>
     <message>
         <source>Copies the selected rows, or all, as tab-separated text with headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie les lignes sélectionnées, ou toutes, en texte tabulé avec les en-têtes</translation>
     </message>
     <message>
         <source>Earlier answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses précédentes</translation>
     </message>
     <message>
         <source>Everything validated in this window, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été vérifié dans cette fenêtre, le plus récent d’abord</translation>
     </message>
     <message>
         <source>Look up this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ce numéro</translation>
     </message>
     <message>
         <source>Customer number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de client&#xa0;: %1</translation>
     </message>
     <message>
         <source>Answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Asked: %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé&#xa0;: %1 UTC</translation>
     </message>
     <message>
         <source>Environment: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>E-mail address: given, left out here</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail&#xa0;: donnée, omise ici</translation>
     </message>
     <message>
         <source>Copied, without the e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié, sans l’adresse e-mail.</translation>
     </message>
     <message>
-        <source>Rows copied; the clipboard is cleared in 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <source>Rows copied.</source>
+        <translation>Lignes copiées.</translation>
     </message>
 </context>
 <context>
     <name>ValidationAnswer</name>
     <message>
         <source>The number %1 exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro %1 existe.</translation>
     </message>
     <message>
         <source>The number %1 exists, and the e-mail address belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro %1 existe, et l’adresse e-mail lui correspond.</translation>
     </message>
     <message>
         <source>The number %1 exists, but the e-mail address does not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro %1 existe, mais l’adresse e-mail ne correspond pas.</translation>
     </message>
     <message>
         <source>There is no customer number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de numéro de client %1.</translation>
     </message>
 </context>
 <context>
     <name>ValidationCard</name>
     <message>
         <source>Validate a customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un numéro de client</translation>
     </message>
     <message>
         <source>Says whether a number exists and, with an e-mail address, whether the two belong together. It says nothing about cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit si un numéro existe et, avec une adresse e-mail, si les deux vont ensemble. Ne dit rien de la couverture.</translation>
     </message>
     <message>
         <source>Ask &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;demander</translation>
     </message>
     <message>
         <source>Ask again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander (F5)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler (Échap)</translation>
     </message>
     <message>
         <source>Loo&amp;k up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher</translation>
     </message>
     <message>
         <source>Ask for the status of this customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander le statut de ce numéro de client</translation>
     </message>
     <message>
         <source>Goes to Lookup and asks for the status of this customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Passe à «&#xa0;Recherche&#xa0;» et demande le statut de ce numéro de client</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opier</translation>
     </message>
     <message>
         <source>A few plain lines, without the e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques lignes simples, sans l’adresse e-mail</translation>
     </message>
     <message>
         <source>Copies a few plain lines, without the e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie quelques lignes simples, sans l’adresse e-mail</translation>
     </message>
     <message>
         <source>The answer in words</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse en toutes lettres</translation>
     </message>
     <message>
         <source>Customer number %1 · asked at %2</source>
         <extracomment>%2 is a time of day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de client %1 · demandé à %2</translation>
     </message>
     <message>
         <source>Customer number %1 with %2 · asked at %3</source>
         <extracomment>%2 is an e-mail address, %3 a time of day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de client %1 avec %2 · demandé à %3</translation>
     </message>
     <message>
         <source> · %1</source>
         <extracomment>How long it took; stands behind “asked at …”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · %1</translation>
     </message>
     <message>
         <source>Zego is too busy to answer; attempt %2 follows after %1.</source>
         <extracomment>%1 is a time such as “12 s”, %2 a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zego est trop occupé pour répondre&#xa0;; la tentative %2 suit dans %1.</translation>
     </message>
     <message>
         <source>Waiting for Zego&apos;s answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de la réponse de Zego.</translation>
     </message>
     <message>
         <source>Esc cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap annule.</translation>
     </message>
     <message>
         <source>An e-mail address beside the number checks whether the two belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse e-mail à côté du numéro vérifie si les deux vont ensemble.</translation>
     </message>
     <message>
         <source>Check both with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les deux avec le client.</translation>
     </message>
     <message>
         <source>Check the number with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le numéro avec le client.</translation>
     </message>
 </context>
 <context>
     <name>ValidationModel</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande…</translation>
     </message>
     <message>
         <source>Exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Existe</translation>
     </message>
     <message>
         <source>Exists, e-mail matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Existe, e-mail conforme</translation>
     </message>
     <message>
         <source>Exists, e-mail differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Existe, e-mail différent</translation>
     </message>
     <message>
         <source>No such number</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de tel numéro</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de client</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Asked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé à</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
 </context>
 <context>
@@ -5116,408 +5598,408 @@ MIT licence. Made with Qt %1.</source>
     <message>
         <source>Console</source>
         <comment>group of commands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Console</translation>
     </message>
     <message>
         <source>Customer</source>
         <comment>group of commands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Page</source>
         <comment>group of commands: opens a page of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Table</source>
         <comment>group of commands: what one does with the list that is shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>View</source>
         <comment>group of commands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Help</source>
         <comment>group of commands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>thème</translation>
     </message>
     <message>
         <source>colours</source>
-        <translation type="unfinished"></translation>
+        <translation>couleurs</translation>
     </message>
     <message>
         <source>look</source>
-        <translation type="unfinished"></translation>
+        <translation>apparence</translation>
     </message>
     <message>
         <source>&amp;System colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs du système</translation>
     </message>
     <message>
         <source>Li&amp;ght colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Coul&amp;eurs claires</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs &amp;sombres</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontraste élevé</translation>
     </message>
     <message>
         <source>font size</source>
-        <translation type="unfinished"></translation>
+        <translation>taille de police</translation>
     </message>
     <message>
         <source>zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom</translation>
     </message>
     <message>
         <source>&amp;Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte normal</translation>
     </message>
     <message>
         <source>Lar&amp;ge text</source>
-        <translation type="unfinished"></translation>
+        <translation>Grand t&amp;exte</translation>
     </message>
     <message>
         <source>Lar&amp;ger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Très grand t&amp;exte</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Zego does not know %1, or the customer has not consented to share with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zego ne connaît pas %1, ou le client n’a pas consenti au partage avec vous.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse à temps</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Injoignable</translation>
     </message>
     <message>
         <source>Not secure</source>
-        <translation type="unfinished"></translation>
+        <translation>Non sécurisé</translation>
     </message>
     <message>
         <source>Redirected</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirigé</translation>
     </message>
     <message>
         <source>Not authorised</source>
-        <translation type="unfinished"></translation>
+        <translation>Non autorisé</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Interdit</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>E-mail differs</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail différent</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté</translation>
     </message>
     <message>
         <source>Too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de requêtes</translation>
     </message>
     <message>
         <source>Server fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Panne du serveur</translation>
     </message>
     <message>
         <source>Unusable answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse inutilisable</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>Seconds, a duration.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>Minutes, a duration.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Nothing was sent, the token neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé, le jeton non plus.</translation>
     </message>
     <message>
         <source>Tell whoever runs the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenez l’exploitant du service.</translation>
     </message>
     <message>
         <source>If this service has a certificate authority of its own, name its file (PEM) in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ce service a sa propre autorité de certification, indiquez son fichier (PEM) dans le profil.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date; if it is right, tell whoever runs the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la date de cet ordinateur&#xa0;; si elle est juste, prévenez l’exploitant du service.</translation>
     </message>
     <message>
         <source>Check the address of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse du service.</translation>
     </message>
     <message>
         <source>Check the address of the service and your network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse du service et votre connexion réseau.</translation>
     </message>
     <message>
         <source>The service&apos;s name cannot be found on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du service est introuvable sur le réseau.</translation>
     </message>
     <message>
         <source>Nothing answers at the service&apos;s address: the connection was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne répond à l’adresse du service&#xa0;: la connexion a été refusée.</translation>
     </message>
     <message>
         <source>This computer has no way to the service: the network is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de chemin vers le service&#xa0;: le réseau est coupé.</translation>
     </message>
     <message>
         <source>Check your network connection, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez votre connexion réseau, puis redemandez.</translation>
     </message>
     <message>
         <source>The proxy did not let the request through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy n’a pas laissé passer la requête.</translation>
     </message>
     <message>
         <source>Check the proxy settings of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les réglages du proxy dans le profil.</translation>
     </message>
     <message>
         <source>The connection broke before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion s’est rompue avant l’arrivée d’une réponse.</translation>
     </message>
     <message>
         <source>Ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez.</translation>
     </message>
     <message>
         <source>Check that the address and the path are those of the customers API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que l’adresse et le chemin sont ceux de l’API Customers.</translation>
     </message>
     <message>
         <source>The answer was far too large and was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse était beaucoup trop grande et a été coupée.</translation>
     </message>
     <message>
         <source>The answer arrived damaged or incomplete, so it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est arrivée endommagée ou incomplète&#xa0;; elle n’a donc pas été utilisée.</translation>
     </message>
     <message>
         <source>The answer is not one that the customers API gives: it could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’est pas de celles que donne l’API Customers&#xa0;: elle n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>The answer lacks what the customers API promises, so it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à la réponse ce que promet l’API Customers&#xa0;; elle n’a donc pas été utilisée.</translation>
     </message>
     <message>
         <source>Tell Zego, with the exchange from the inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenez Zego, avec l’échange tiré de l’inspecteur.</translation>
     </message>
     <message>
         <source>The server answered with HTTP status %1, which says nothing about the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu par le statut HTTP %1, qui ne dit rien du client.</translation>
     </message>
     <message>
         <source>Ask your Zego Partnerships Manager to enable it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre Zego Partnerships Manager de l’activer.</translation>
     </message>
     <message>
         <source>The token is known, but it is not allowed to ask this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton est connu, mais il n’a pas le droit de demander cela.</translation>
     </message>
     <message>
         <source>Zego saw no token in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zego n’a pas vu de jeton dans la requête.</translation>
     </message>
     <message>
         <source>Set the token; if it is set, a gateway on the way may be removing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le jeton&#xa0;; s’il est indiqué, une passerelle en chemin le retire peut-être.</translation>
     </message>
     <message>
         <source>Zego does not accept the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zego n’accepte pas le jeton.</translation>
     </message>
     <message>
         <source>Check that it is the token for this environment and has not been replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que c’est le jeton de cet environnement et qu’il n’a pas été remplacé.</translation>
     </message>
     <message>
         <source>Zego is getting too many requests from this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zego reçoit trop de requêtes de ce compte.</translation>
     </message>
     <message>
         <source>Zego&apos;s server failed (HTTP status %1); this says nothing about the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de Zego est en panne (statut HTTP %1)&#xa0;; cela ne dit rien du client.</translation>
     </message>
     <message>
         <source>Ask again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez dans %1.</translation>
     </message>
     <message>
         <source>Ask again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez dans quelques minutes.</translation>
     </message>
     <message>
         <source>Zego rejected the request as invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zego a rejeté la requête comme invalide.</translation>
     </message>
     <message>
         <source>Check what was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ce qui a été demandé.</translation>
     </message>
     <message>
         <source>Cancelled before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé avant l’arrivée d’une réponse.</translation>
     </message>
     <message>
         <source>The server went silent, so the request was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est devenu muet&#xa0;; la requête a donc été abandonnée.</translation>
     </message>
     <message>
         <source>The server gave no whole answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas donné de réponse complète à temps.</translation>
     </message>
     <message>
         <source>Ask again; if it happens often, tell whoever runs the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez&#xa0;; si cela arrive souvent, prévenez l’exploitant du service.</translation>
     </message>
     <message>
         <source>The server sent the request on to another address. It was not followed: the token belongs to this address only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a renvoyé la requête vers une autre adresse. Elle n’a pas été suivie&#xa0;: le jeton n’appartient qu’à cette adresse-ci.</translation>
     </message>
     <message>
         <source>The server sent the request in circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a fait tourner la requête en rond.</translation>
     </message>
     <message>
         <source>The server sent the request on to another path or question. It was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a renvoyé la requête vers un autre chemin ou une autre question. Elle n’a pas été suivie.</translation>
     </message>
     <message>
         <source>Check the address and the path of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse et le chemin du service.</translation>
     </message>
     <message>
         <source>Zego does not know this customer, or the customer has not consented to share with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zego ne connaît pas ce client, ou le client n’a pas consenti au partage avec vous.</translation>
     </message>
     <message>
         <source>Check it with the customer; Explain finds out more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez-le avec le client&#xa0;; «&#xa0;Expliquer&#xa0;» en apprend davantage.</translation>
     </message>
     <message>
         <source>The customer number exists, but the e-mail address does not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de client existe, mais l’adresse e-mail ne correspond pas.</translation>
     </message>
     <message>
         <source>Check both with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les deux avec le client.</translation>
     </message>
     <message>
         <source>The product must support enrolment through the API and your account must be allowed to: ask your Zego Partnerships Manager to enable it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le produit doit permettre l’inscription par l’API et votre compte doit y avoir droit&#xa0;: demandez à votre Zego Partnerships Manager de l’activer.</translation>
     </message>
     <message>
         <source>If the token is right, ask your Zego Partnerships Manager to enable enrolment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le jeton est le bon, demandez à votre Zego Partnerships Manager d’activer l’inscription.</translation>
     </message>
     <message>
         <source>The token is known, but it is not allowed to enrol customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton est connu, mais il n’a pas le droit d’inscrire des clients.</translation>
     </message>
     <message>
         <source>Zego rejected the enrolment as invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zego a rejeté l’inscription comme invalide.</translation>
     </message>
     <message>
         <source>Correct what Zego names, then enrol again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ce que Zego indique, puis recommencez l’inscription.</translation>
     </message>
     <message>
         <source>Zego does not know what was asked for (HTTP status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zego ne connaît pas ce qui a été demandé (statut HTTP %1).</translation>
     </message>
     <message>
         <source>Check the path of the enrolment call in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez dans le profil le chemin de l’appel d’inscription.</translation>
     </message>
     <message>
         <source>The server answered with HTTP status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu par le statut HTTP %1.</translation>
     </message>
     <message>
         <source>Zego&apos;s server failed (HTTP status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de Zego est en panne (statut HTTP %1).</translation>
     </message>
     <message>
         <source>Check your network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez votre connexion réseau.</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>How a day is written, in Qt&apos;s letters: d the day, MMM the month&apos;s short name, yyyy the year; quote other letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
         <extracomment>%1 is a day, %2 a time of day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The server&apos;s certificate has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur a expiré.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur n’est pas encore valable.</translation>
     </message>
     <message>
         <source>The server vouches for itself: its certificate is self-signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur se porte garant de lui-même&#xa0;: son certificat est auto-signé.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is for another host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur est destiné à un autre hôte.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate comes from an authority that this computer does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur vient d’une autorité que cet ordinateur ne connaît pas.</translation>
     </message>
     <message>
         <source>No secure connection to the server could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion sécurisée au serveur n’a pu être établie.</translation>
     </message>
 </context>
 <context>
@@ -5526,11 +6008,13 @@ MIT licence. Made with Qt %1.</source>
         <source>There is no display to open a window on.
 Without a display, customer-console-cli does the same work on the command line.
 On a server, xvfb-run customer-console opens the window on a virtual display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’écran où ouvrir une fenêtre.
+Sans écran, customer-console-cli fait le même travail en ligne de commande.
+Sur un serveur, xvfb-run customer-console ouvre la fenêtre sur un écran virtuel.</translation>
     </message>
     <message>
         <source>An argument is not UTF-8 text. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un argument n’est pas du texte UTF-8. Rien n’a été envoyé.</translation>
     </message>
 </context>
 </TS>

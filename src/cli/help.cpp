@@ -44,6 +44,12 @@ Commands: status, explain, validate, enrol, journal, profile, sandbox.
 Try: customer-console-cli --help)");
 }
 
+// Commands are the same in every language.
+QString Help::examples(const char *commands)
+{
+    return u'\n' + tr("Examples") + u'\n' + QString::fromUtf8(commands);
+}
+
 QString Help::general()
 {
     return tr(R"(Usage: customer-console-cli [OPTIONS] COMMAND …
@@ -68,9 +74,7 @@ Commands
   -v, --version         the version
 
 )") + exitCodes() +
-           tr(R"(
-Examples
-  customer-console-cli status ABC123
+           examples(R"(  customer-console-cli status ABC123
   customer-console-cli --json status --work-provider-user-id 'José O'\''Brien'
   customer-console-cli explain N0C0NSENT --email gza@example.com
   customer-console-cli --base-url https://api.zego.com/ --token-file token.txt \
@@ -104,9 +108,7 @@ not_found, error), "status", "customerNumber", "policyId", "coverClassOfUse",
 "coverLevel", "vehicleRegistration", "detail", "extra", "error" (kind,
 httpStatus, code, detail, message), "askedAt", "tookMs". What is absent is left
 out.
-
-Examples
-  customer-console-cli status ABC123
+)") + examples(R"(  customer-console-cli status ABC123
   customer-console-cli status --work-provider-user-id=-42 --json
 )");
 }
@@ -135,9 +137,7 @@ WHO is one of
 With --json: as for status, and "explanations" (likelihood, text, because,
 nextStep), "evidence" (question, answer, code, tookMs), "nearMisses" (kind,
 value, reason).
-
-Examples
-  customer-console-cli explain N0C0NSENT
+)") + examples(R"(  customer-console-cli explain N0C0NSENT
   customer-console-cli explain N0C0NSENT --email gza@example.com
 )");
 }
@@ -158,9 +158,7 @@ that belongs to it. Says nothing about cover: see status.
 With --json: "asked" (kind, value, email), "environment", "outcome" (valid,
 email_mismatch, not_found, error), "error" (kind, httpStatus, code, detail,
 message), "askedAt", "tookMs". What is absent is left out.
-
-Examples
-  customer-console-cli validate ABC123
+)") + examples(R"(  customer-console-cli validate ABC123
   customer-console-cli --json validate ABC123 --email rza@example.com
 )");
 }
@@ -206,9 +204,7 @@ invalid; with --dry-run would_enrol), "customerNumber", "receipt",
 "differences" (field, asked, given), "issues" (field, severity, message),
 "attempt", "state", "findings" (kind, weight, message), "environment", "error",
 "message", "nextStep", "looks"; "dryRun" and "body" with --dry-run.
-
-Examples
-  customer-console-cli enrol --file customer.json --dry-run
+)") + examples(R"(  customer-console-cli enrol --file customer.json --dry-run
   customer-console-cli --profile live enrol --file customer.json --live
   jq .new crm.json | customer-console-cli enrol --file - --accept-warnings
 )");
@@ -254,9 +250,7 @@ Exit codes
   5    reconcile: still unknown
   6    the journal cannot be opened
   130  stopped with Ctrl+C (SIGINT); 143 with SIGTERM
-
-Examples
-  customer-console-cli --profile live journal list --state unknown
+)") + examples(R"(  customer-console-cli --profile live journal list --state unknown
   customer-console-cli journal reconcile 0b7e…f2 --wait
   customer-console-cli journal export --all-environments --format csv \
       --output attempts.csv
@@ -299,9 +293,7 @@ Exit codes
   4    test: the service cannot be reached or is not this API; else: the
        keychain or the data folder would not do it
   130  stopped with Ctrl+C (SIGINT); 143 with SIGTERM
-
-Examples
-  customer-console-cli profile add live --base-url https://api.zego.com/ \
+)") + examples(R"(  customer-console-cli profile add live --base-url https://api.zego.com/ \
       --kind production
   pass show zego | customer-console-cli profile set-token live
   customer-console-cli profile test live
@@ -328,9 +320,7 @@ Exit codes
   2    the command line is wrong
   4    the sandbox could not be started, for example because the port is taken
   130  stopped with Ctrl+C (SIGINT); 143 with SIGTERM
-
-Examples
-  customer-console-cli sandbox --port 8080
+)") + examples(R"(  customer-console-cli sandbox --port 8080
   customer-console-cli sandbox --latency 500 --json
 )");
 }

@@ -17,6 +17,7 @@ public:
     static QString version();
 
 private:
+    static QString examples(const char *commands);
     static QString general();
     static QString status();
     static QString explain();

@@ -9,6 +9,7 @@ AnswerFilterModel::AnswerFilterModel(QObject *parent)
 {
     setSortRole(StatusSearchModel::SortRole);
     setSortLocaleAware(true);
+    setSortLocaleAware(true);
     setDynamicSortFilter(true);
 }
 

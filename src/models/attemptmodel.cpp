@@ -186,6 +186,7 @@ AttemptFilterModel::AttemptFilterModel(QObject *parent)
 {
     setSortRole(AttemptModel::SortRole);
     setSortLocaleAware(true);
+    setSortLocaleAware(true);
 }
 
 void AttemptFilterModel::setOnlyOpen(bool only)

@@ -1,5 +1,9 @@
 #include "models/rememberedvalues.h"
 
+#include <QCollator>
+
+#include <algorithm>
+
 RememberedValues RememberedValues::from(const QList<Attempt> &newestFirst, const QDateTime &since)
 {
     RememberedValues values;
@@ -14,6 +18,8 @@ RememberedValues RememberedValues::from(const QList<Attempt> &newestFirst, const
         values.occupations += attempt.request.occupations();
     }
     values.occupations.removeDuplicates();
-    values.occupations.sort(Qt::CaseInsensitive);
+    QCollator collator;
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::ranges::stable_sort(values.occupations, collator);
     return values;
 }
