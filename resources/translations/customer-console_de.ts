@@ -491,6 +491,14 @@
         <source>Copied.</source>
         <translation>Kopiert.</translation>
     </message>
+    <message>
+        <source>Goes to this attempt in the list of all attempts</source>
+        <translation>Wechselt zu diesem Versuch in der Liste aller Versuche</translation>
+    </message>
+    <message>
+        <source>Customer number: %1</source>
+        <translation>Kundennummer: %1</translation>
+    </message>
 </context>
 <context>
     <name>BaseUrl</name>
@@ -708,6 +716,33 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>No command is called so.</source>
+        <translation>Kein Befehl heißt so.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Befehle suchen</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3</source>
+        <translation>%1; %2 von %3</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>, </source>
@@ -797,14 +832,14 @@
         <translation>Erhalten</translation>
     </message>
     <message>
-        <source>%1, asked</source>
-        <extracomment>Spoken name of a value in a table: %1 is a field (“Occupations”); this is what was asked for.</extracomment>
-        <translation>%1, gewünscht</translation>
+        <source>%1, asked: %2</source>
+        <extracomment>Spoken name of a value in a table: %1 is a field (“Occupations”); %2 is what was asked for.</extracomment>
+        <translation>%1, gewünscht: %2</translation>
     </message>
     <message>
-        <source>%1, given</source>
-        <extracomment>Spoken name of a value in a table: %1 is a field (“Occupations”); this is what was given.</extracomment>
-        <translation>%1, erhalten</translation>
+        <source>%1, given: %2</source>
+        <extracomment>Spoken name of a value in a table: %1 is a field (“Occupations”); %2 is what was given.</extracomment>
+        <translation>%1, erhalten: %2</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1249,10 @@
         <source>for %1</source>
         <extracomment>%1 is how long it has been under way: “for 12 s”.</extracomment>
         <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Asks first: what was sent stays sent, and its outcome becomes unknown</source>
+        <translation>Fragt vorher nach: Gesendetes bleibt gesendet, und sein Ausgang wird unbekannt</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2103,11 @@
             <numerusform>… und ein weiteres, im Inspektor (F12)</numerusform>
             <numerusform>… und %n weitere, im Inspektor (F12)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>spoken: the name of a field, then its value</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3000,10 @@ Rückgabewerte
         <extracomment>Below a body that is shown in part.</extracomment>
         <translation>… gekürzt: %1 Bytes kamen an</translation>
     </message>
+    <message>
+        <source>Copies the request as a command for the terminal, without the token; persons as the box beside it says</source>
+        <translation>Kopiert die Anfrage als Befehl für das Terminal, ohne das Token; Personen so, wie das Kästchen daneben sagt</translation>
+    </message>
 </context>
 <context>
     <name>InstanceLock</name>
@@ -3227,6 +3275,10 @@ Rückgabewerte
     <message>
         <source>The two are not the same. Type both again.</source>
         <translation>Die beiden stimmen nicht überein. Geben Sie beide neu ein.</translation>
+    </message>
+    <message>
+        <source>Opens the journal with this passphrase</source>
+        <translation>Öffnet das Journal mit dieser Passphrase</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +3668,23 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
             <numerusform>%n laufen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>&amp;Befehlspalette…</translation>
+    </message>
+    <message>
+        <source>all commands</source>
+        <translation>alle Befehle</translation>
+    </message>
+    <message>
+        <source>find a command</source>
+        <translation>einen Befehl finden</translation>
+    </message>
+    <message>
+        <source>%1 is open: %2.</source>
+        <extracomment>%1 is the name of a profile, %2 an environment such as SANDBOX.</extracomment>
+        <translation>%1 ist geöffnet: %2.</translation>
+    </message>
 </context>
 <context>
     <name>MemorySecretStore</name>
@@ -3645,6 +3714,10 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
         <source>%1, %2</source>
         <extracomment>%1 is a kind of identifier, %2 what is different: “Customer number, without the blanks”.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
     </message>
 </context>
 <context>
@@ -4063,6 +4136,46 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>PaletteModel</name>
+    <message>
+        <source>chosen</source>
+        <comment>spoken: this theme or size of text is the one in use</comment>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>not now: %1</source>
+        <translation>jetzt nicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteOffers</name>
+    <message>
+        <source>Open %1</source>
+        <comment>a profile</comment>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>It is open.</source>
+        <translation>Es ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Look up %1 again</source>
+        <translation>%1 erneut abfragen</translation>
+    </message>
+    <message>
+        <source>Look up %1</source>
+        <translation>%1 abfragen</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseSource</name>
     <message>
         <source>There is no passphrase in %1. Nothing was sent.</source>
@@ -4351,6 +4464,10 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
         <source>%1: %2</source>
         <extracomment>%1 is a step of the test (“Certificate”), %2 how it went (“passed”).</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Breaks the test of the connection off</source>
+        <translation>Bricht den Test der Verbindung ab</translation>
     </message>
 </context>
 <context>
@@ -4966,6 +5083,18 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
         <source>The profile is removed, with its token.</source>
         <translation>Das Profil ist entfernt, mit seinem Token.</translation>
     </message>
+    <message>
+        <source>Works with the sandbox from now on, in place of what is open</source>
+        <translation>Arbeitet ab jetzt mit der Sandbox statt mit dem, was geöffnet ist</translation>
+    </message>
+    <message>
+        <source>Removes the profile and its token; this cannot be undone</source>
+        <translation>Entfernt das Profil und sein Token; das lässt sich nicht rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Nothing is removed</source>
+        <translation>Es wird nichts entfernt</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsView</name>
@@ -5067,6 +5196,17 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     <message>
         <source>All commands have the keys that they had at first.</source>
         <translation>Alle Befehle haben die Tasten, die sie anfangs hatten.</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Das Feld leeren</translation>
+    </message>
+    <message>
+        <source>Clear: %1</source>
+        <translation>Leeren: %1</translation>
     </message>
 </context>
 <context>

@@ -491,6 +491,14 @@
         <source>Copied.</source>
         <translation>Copié.</translation>
     </message>
+    <message>
+        <source>Goes to this attempt in the list of all attempts</source>
+        <translation>Va à cette tentative dans la liste de toutes les tentatives</translation>
+    </message>
+    <message>
+        <source>Customer number: %1</source>
+        <translation>Numéro de client&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>BaseUrl</name>
@@ -708,6 +716,33 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>No command is called so.</source>
+        <translation>Aucune commande ne s’appelle ainsi.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Chercher des commandes</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3</source>
+        <translation>%1&#xa0;; %2 sur %3</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>, </source>
@@ -797,14 +832,14 @@
         <translation>Obtenu</translation>
     </message>
     <message>
-        <source>%1, asked</source>
-        <extracomment>Spoken name of a value in a table: %1 is a field (“Occupations”); this is what was asked for.</extracomment>
-        <translation>%1, demandé</translation>
+        <source>%1, asked: %2</source>
+        <extracomment>Spoken name of a value in a table: %1 is a field (“Occupations”); %2 is what was asked for.</extracomment>
+        <translation>%1, demandé&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1, given</source>
-        <extracomment>Spoken name of a value in a table: %1 is a field (“Occupations”); this is what was given.</extracomment>
-        <translation>%1, obtenu</translation>
+        <source>%1, given: %2</source>
+        <extracomment>Spoken name of a value in a table: %1 is a field (“Occupations”); %2 is what was given.</extracomment>
+        <translation>%1, obtenu&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1249,10 @@
         <source>for %1</source>
         <extracomment>%1 is how long it has been under way: “for 12 s”.</extracomment>
         <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>Asks first: what was sent stays sent, and its outcome becomes unknown</source>
+        <translation>Demande d’abord&#xa0;: ce qui est envoyé le reste, et son issue devient inconnue</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2103,11 @@
             <numerusform>… et %n de plus, dans l’inspecteur (F12)</numerusform>
             <numerusform>… et %n de plus, dans l’inspecteur (F12)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>spoken: the name of a field, then its value</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2962,6 +3006,10 @@ Codes de retour
         <extracomment>Below a body that is shown in part.</extracomment>
         <translation>… coupé&#xa0;: %1 octets reçus</translation>
     </message>
+    <message>
+        <source>Copies the request as a command for the terminal, without the token; persons as the box beside it says</source>
+        <translation>Copie la requête en commande pour le terminal, sans le jeton&#xa0;; les personnes selon la case d’à côté</translation>
+    </message>
 </context>
 <context>
     <name>InstanceLock</name>
@@ -3233,6 +3281,10 @@ Codes de retour
     <message>
         <source>The two are not the same. Type both again.</source>
         <translation>Les deux ne sont pas identiques. Saisissez-les à nouveau.</translation>
+    </message>
+    <message>
+        <source>Opens the journal with this passphrase</source>
+        <translation>Ouvre le journal avec cette phrase secrète</translation>
     </message>
 </context>
 <context>
@@ -3622,6 +3674,23 @@ Licence MIT. Réalisé avec Qt %1.</translation>
             <numerusform>%n en cours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>&amp;Palette de commandes…</translation>
+    </message>
+    <message>
+        <source>all commands</source>
+        <translation>toutes les commandes</translation>
+    </message>
+    <message>
+        <source>find a command</source>
+        <translation>trouver une commande</translation>
+    </message>
+    <message>
+        <source>%1 is open: %2.</source>
+        <extracomment>%1 is the name of a profile, %2 an environment such as SANDBOX.</extracomment>
+        <translation>%1 est ouvert&#xa0;: %2.</translation>
+    </message>
 </context>
 <context>
     <name>MemorySecretStore</name>
@@ -3651,6 +3720,10 @@ Licence MIT. Réalisé avec Qt %1.</translation>
         <source>%1, %2</source>
         <extracomment>%1 is a kind of identifier, %2 what is different: “Customer number, without the blanks”.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +4142,46 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>PaletteModel</name>
+    <message>
+        <source>chosen</source>
+        <comment>spoken: this theme or size of text is the one in use</comment>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>not now: %1</source>
+        <translation>pas maintenant&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteOffers</name>
+    <message>
+        <source>Open %1</source>
+        <comment>a profile</comment>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>profil</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>environnement</translation>
+    </message>
+    <message>
+        <source>It is open.</source>
+        <translation>C’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Look up %1 again</source>
+        <translation>Rechercher %1 à nouveau</translation>
+    </message>
+    <message>
+        <source>Look up %1</source>
+        <translation>Rechercher %1</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseSource</name>
     <message>
         <source>There is no passphrase in %1. Nothing was sent.</source>
@@ -4357,6 +4470,10 @@ Licence MIT. Réalisé avec Qt %1.</translation>
         <source>%1: %2</source>
         <extracomment>%1 is a step of the test (“Certificate”), %2 how it went (“passed”).</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Breaks the test of the connection off</source>
+        <translation>Interrompt le test de la connexion</translation>
     </message>
 </context>
 <context>
@@ -4972,6 +5089,18 @@ Licence MIT. Réalisé avec Qt %1.</translation>
         <source>The profile is removed, with its token.</source>
         <translation>Le profil est supprimé, avec son jeton.</translation>
     </message>
+    <message>
+        <source>Works with the sandbox from now on, in place of what is open</source>
+        <translation>Travaille désormais avec le bac à sable, à la place de ce qui est ouvert</translation>
+    </message>
+    <message>
+        <source>Removes the profile and its token; this cannot be undone</source>
+        <translation>Supprime le profil et son jeton&#xa0;; cela ne peut pas être annulé</translation>
+    </message>
+    <message>
+        <source>Nothing is removed</source>
+        <translation>Rien n’est supprimé</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsView</name>
@@ -5073,6 +5202,17 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     <message>
         <source>All commands have the keys that they had at first.</source>
         <translation>Toutes les commandes ont les touches qu’elles avaient au départ.</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Vider le champ</translation>
+    </message>
+    <message>
+        <source>Clear: %1</source>
+        <translation>Vider&#xa0;: %1</translation>
     </message>
 </context>
 <context>

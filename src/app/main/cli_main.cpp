@@ -20,15 +20,24 @@
 
 namespace {
 
-// Qt wants UTF-8, and most of its builds warn on stderr when the locale says otherwise, as "C" does; and how wide a
-// letter is, is asked of the locale. Only what says otherwise is changed.
+// Qt wants UTF-8, and most of its builds warn on stderr when the locale says otherwise, as "C" does, or one that is not
+// installed; and how wide a letter is, is asked of the locale. The language stays the one that was asked for.
 void ensureUtf8Locale()
 {
 #ifdef Q_OS_UNIX
     std::setlocale(LC_ALL, "");
-    if (qstricmp(::nl_langinfo(CODESET), "UTF-8") != 0) {
-        qputenv(qEnvironmentVariableIsEmpty("LC_ALL") ? "LC_CTYPE" : "LC_ALL", "C.UTF-8");
+    if (qstricmp(::nl_langinfo(CODESET), "UTF-8") == 0) {
+        return;
     }
+    if (const QByteArray all = qgetenv("LC_ALL"); !all.isEmpty()) {
+        for (const char *part : {"LANG", "LC_MESSAGES", "LC_NUMERIC", "LC_TIME"}) {
+            qputenv(part, all);
+        }
+        qunsetenv("LC_ALL");
+    }
+    qputenv("LC_CTYPE", "C.UTF-8");
+    // All of it is refused when a part is not installed; this part is everywhere.
+    std::setlocale(LC_CTYPE, "C.UTF-8");
 #endif
 }
 
