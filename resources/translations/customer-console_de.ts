@@ -226,6 +226,86 @@
     </message>
 </context>
 <context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Changes at once, here and in the View menu.</source>
+        <translation>Ändert sich sofort, hier und im Menü „Ansicht“.</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>Text&amp;größe</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Größe des Textes</translation>
+    </message>
+    <message>
+        <source>Larger than what the system asks for, in every window of the console.</source>
+        <translation>Größer, als das System vorgibt, in jedem Fenster der Konsole.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>of the text</extracomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <extracomment>of the text</extracomment>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>of the text</extracomment>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>How the console looks. Everything here holds at once.</source>
+        <translation>Wie die Konsole aussieht. Alles hier gilt sofort.</translation>
+    </message>
+    <message>
+        <source>colours, dark, light, night, mode, high contrast, black, white, look</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>Farben, dunkel, hell, Nacht, Modus, hoher Kontrast, schwarz, weiß, Aussehen</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>font, large, zoom, scale, bigger, read, letters</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>Schrift, groß, Zoom, Skalierung, größer, lesen, Buchstaben</translation>
+    </message>
+</context>
+<context>
     <name>AttemptExport</name>
     <message>
         <source>“%1” is there already and was left as it is. Name another file.</source>
@@ -2111,6 +2191,238 @@
     </message>
 </context>
 <context>
+    <name>FieldHelp</name>
+    <message>
+        <source>Whom to look up. What the text is taken for stands beside it. A customer number is made capitals; an ID of the partner&apos;s is sent exactly as it is typed, but for blanks around it.</source>
+        <translation>Wer abgefragt wird. Wofür der Text gehalten wird, steht daneben. Eine Kundennummer wird großgeschrieben; eine ID des Partners wird genau so gesendet, wie sie getippt ist, nur ohne Leerzeichen am Rand.</translation>
+    </message>
+    <message>
+        <source>What the text is asked as. “Either of the two” asks as customer number and as work provider user ID. Use the deprecated kinds only if you have nothing else.</source>
+        <translation>Als was der Text abgefragt wird. „Eines von beiden“ fragt als Kundennummer und als Auftraggeber-Nutzer-ID. Verwenden Sie die veralteten Arten nur, wenn Sie nichts anderes haben.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s e-mail address, optional. With it, Zego is asked whether number and address belong together: that tells a typing error from a missing consent.</source>
+        <translation>Die E-Mail-Adresse des Kunden, freiwillig. Mit ihr wird Zego gefragt, ob Nummer und Adresse zusammengehören: Das trennt einen Tippfehler von einer fehlenden Einwilligung.</translation>
+    </message>
+    <message>
+        <source>The number whose existence is asked for: letters A–Z and digits, made capitals. Nothing else is sent.</source>
+        <translation>Die Nummer, nach der gefragt wird: Buchstaben A–Z und Ziffern, großgeschrieben. Sonst wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>May stay empty. With an address, Zego also says whether it belongs to the number. It needs one @, something on both sides, and no blanks.</source>
+        <translation>Darf leer bleiben. Mit einer Adresse sagt Zego auch, ob sie zu der Nummer gehört. Sie braucht ein @, etwas auf beiden Seiten und keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>204: it exists, and the address belongs to it if one was given. INVALID_CUSTOMER: no such number. INVALID_CUSTOMER_EMAIL: the number exists, the address differs. Says nothing about cover. Whether consent plays a part is not said.</source>
+        <translation>204: Es gibt sie, und die Adresse gehört zu ihr, falls eine angegeben wurde. INVALID_CUSTOMER: keine solche Nummer. INVALID_CUSTOMER_EMAIL: Die Nummer gibt es, die Adresse weicht ab. Über den Versicherungsschutz sagt es nichts. Ob die Einwilligung eine Rolle spielt, ist nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>ENABLED: covered. DISABLED: known, and not covered now. Any other word is shown as it came. Not found: no such customer, or one who has not consented to share with you; the API does not tell the two apart.</source>
+        <translation>ENABLED: versichert. DISABLED: bekannt und zurzeit nicht versichert. Jedes andere Wort wird gezeigt, wie es kam. Nicht gefunden: kein solcher Kunde, oder einer, der in die Weitergabe an Sie nicht eingewilligt hat; die API unterscheidet beides nicht.</translation>
+    </message>
+    <message>
+        <source>Zego&apos;s number for this customer. Later revisions of the API spell the name customerNumber: both are read, and if they differ, both are shown.</source>
+        <translation>Zegos Nummer für diesen Kunden. Spätere Fassungen der API schreiben den Namen customerNumber: Beide werden gelesen, und wenn sie voneinander abweichen, werden beide gezeigt.</translation>
+    </message>
+    <message>
+        <source>An older number of the customer&apos;s policy. It comes with every status.</source>
+        <translation>Eine ältere Nummer der Police des Kunden. Sie kommt mit jedem Status.</translation>
+    </message>
+    <message>
+        <source>What the cover allows the customer to do, in Zego&apos;s words. Comes with ENABLED only; “not given” when Zego left it out.</source>
+        <translation>Was der Versicherungsschutz dem Kunden erlaubt, in Zegos Worten. Kommt nur mit ENABLED; „nicht angegeben“, wenn Zego es wegließ.</translation>
+    </message>
+    <message>
+        <source>How far the customer is covered, in Zego&apos;s words. Comes with ENABLED only; “not given” when Zego left it out.</source>
+        <translation>Wie weit der Kunde versichert ist, in Zegos Worten. Kommt nur mit ENABLED; „nicht angegeben“, wenn Zego es wegließ.</translation>
+    </message>
+    <message>
+        <source>The vehicle that the policy is tied to. When it does not come, nothing is missing: the policy is not tied to one.</source>
+        <translation>Das Fahrzeug, an das die Police gebunden ist. Kommt keines, so fehlt nichts: Die Police ist an keines gebunden.</translation>
+    </message>
+    <message>
+        <source>A remark of Zego&apos;s. Later revisions of the API add it, as detail or message; it is shown as it came.</source>
+        <translation>Ein Hinweis von Zego. Spätere Fassungen der API liefern ihn als detail oder message; er wird gezeigt, wie er kam.</translation>
+    </message>
+    <message>
+        <source>What came besides the fields of the contract, under the API&apos;s own names and as it came. It is never dropped, and never an error.</source>
+        <translation>Was neben den Feldern des Vertrags kam, unter den Namen der API und wie es kam. Es wird nie weggelassen und ist nie ein Fehler.</translation>
+    </message>
+    <message>
+        <source>Required. All given names as the customer writes them. Signs that are unusual in a name are a warning, never an error.</source>
+        <translation>Erforderlich. Alle Vornamen, wie der Kunde sie schreibt. Ungewöhnliche Zeichen sind eine Warnung, nie ein Fehler.</translation>
+    </message>
+    <message>
+        <source>Required. The family name as the customer writes it.</source>
+        <translation>Erforderlich. Der Familienname, wie der Kunde ihn schreibt.</translation>
+    </message>
+    <message>
+        <source>Required. House number and street. A line break is an error, since only the first line belongs here.</source>
+        <translation>Erforderlich. Hausnummer und Straße. Ein Zeilenumbruch ist ein Fehler, denn hierher gehört nur die erste Zeile.</translation>
+    </message>
+    <message>
+        <source>Required. The city as one writes it on a letter.</source>
+        <translation>Erforderlich. Der Ort, wie man ihn auf einen Brief schreibt.</translation>
+    </message>
+    <message>
+        <source>Required. Letters are made capitals. One that is not a UK postcode is a warning, and can be sent all the same.</source>
+        <translation>Erforderlich. Buchstaben werden großgeschrieben. Eine nichtbritische Postleitzahl ist eine Warnung und kann trotzdem gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Required. The date of birth, sent as YYYY-MM-DD: a real date, not in the future. Several ways of writing it are understood; the date in words stands below.</source>
+        <translation>Erforderlich. Das Geburtsdatum, gesendet als YYYY-MM-DD: ein echtes Datum, nicht in der Zukunft. Mehrere Schreibweisen werden verstanden; das Datum in Worten steht darunter.</translation>
+    </message>
+    <message>
+        <source>Required. One @, something on both sides, no blanks. Anything else that is odd is a warning.</source>
+        <translation>Erforderlich. Ein @, etwas auf beiden Seiten, keine Leerzeichen. Alles andere Ungewöhnliche ist eine Warnung.</translation>
+    </message>
+    <message>
+        <source>Required. Begins with + and the country&apos;s code, then digits. Blanks, dots, dashes and brackets are left out when it is sent. An unlikely number is a warning, never an error.</source>
+        <translation>Erforderlich. Beginnt mit + und der Vorwahl des Landes, dann Ziffern. Leerzeichen, Punkte, Striche und Klammern fallen beim Senden weg. Eine unwahrscheinliche Nummer ist eine Warnung, nie ein Fehler.</translation>
+    </message>
+    <message>
+        <source>Required. The partner&apos;s own ID for this person, sent exactly as it is typed but for blanks around it. The customer is looked up by it, also to settle an unknown outcome.</source>
+        <translation>Erforderlich. Die eigene ID des Partners für diese Person, gesendet genau wie getippt, nur ohne Leerzeichen am Rand. Nach ihr wird der Kunde abgefragt, auch um einen unbekannten Ausgang zu klären.</translation>
+    </message>
+    <message>
+        <source>Required. The product to enrol onto, such as FL.OCC.PL.UK.001. It must support enrolment through the API; ask your Zego Partnerships Manager which do.</source>
+        <translation>Erforderlich. Das Produkt, zu dem angemeldet wird, etwa FL.OCC.PL.UK.001. Es muss die Anmeldung über die API zulassen; welche das tun, weiß Ihr Zego Partnerships Manager.</translation>
+    </message>
+    <message>
+        <source>Optional: what the customer does for a living. Without any, it is left out of what is sent. Zego may give back another word than was asked for.</source>
+        <translation>Freiwillig: was der Kunde beruflich tut. Ohne Angabe wird es beim Senden weggelassen. Zego kann ein anderes Wort zurückgeben als das gewünschte.</translation>
+    </message>
+    <message>
+        <source>What will be sent, to the letter. Nothing is sent while it is typed. The line that changed last is lit.</source>
+        <translation>Was gesendet wird, Buchstabe für Buchstabe. Beim Tippen wird nichts gesendet. Die zuletzt geänderte Zeile ist hervorgehoben.</translation>
+    </message>
+    <message>
+        <source>Sends the enrolment, once. Before that it is written into the journal. The API does not notice that the same person is enrolled twice, so nothing is ever sent again by itself.</source>
+        <translation>Sendet die Anmeldung, einmal. Zuvor wird sie ins Journal geschrieben. Die API merkt nicht, wenn dieselbe Person doppelt angemeldet wird; deshalb wird nie etwas von selbst noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>An earlier attempt may have arrived after all. Tick this only if a second customer would do less harm than none.</source>
+        <translation>Ein früherer Versuch kann doch angekommen sein. Kreuzen Sie dies nur an, wenn ein zweiter Kunde weniger schadet als keiner.</translation>
+    </message>
+    <message>
+        <source>Zego gave no usable answer to the question whether this person is a customer already. Ask again first; tick this only if that does not help.</source>
+        <translation>Zego gab auf die Frage, ob diese Person schon Kunde ist, keine brauchbare Antwort. Fragen Sie zuerst erneut; kreuzen Sie dies nur an, wenn das nicht hilft.</translation>
+    </message>
+    <message>
+        <source>Zego&apos;s number for the new customer. An enrolment counts as successful only when the whole answer came, with this number in it.</source>
+        <translation>Zegos Nummer für den neuen Kunden. Eine Anmeldung gilt nur dann als gelungen, wenn die ganze Antwort kam, mit dieser Nummer darin.</translation>
+    </message>
+    <message>
+        <source>What Zego says of the enrolment, as it came. It is not the status of the cover: look the customer up for that.</source>
+        <translation>Was Zego über die Anmeldung sagt, wie es kam. Es ist nicht der Status des Versicherungsschutzes: Fragen Sie den Kunden dafür ab.</translation>
+    </message>
+    <message>
+        <source>How far the new customer is covered, in Zego&apos;s words.</source>
+        <translation>Wie weit der neue Kunde versichert ist, in Zegos Worten.</translation>
+    </message>
+    <message>
+        <source>What came besides the fields of the contract, under the API&apos;s own name and as it came.</source>
+        <translation>Was neben den Feldern des Vertrags kam, unter dem Namen der API und wie es kam.</translation>
+    </message>
+    <message>
+        <source>What Zego gave otherwise than it was asked for. It is no error: the published example asks for babysitter and gets childminder. Check it with the customer.</source>
+        <translation>Was Zego anders gab als gewünscht. Das ist kein Fehler: Das veröffentlichte Beispiel wünscht babysitter und erhält childminder. Klären Sie es mit dem Kunden.</translation>
+    </message>
+    <message>
+        <source>Being sent: the attempt stands in the journal and is on its way. Until its end nobody else can enrol this person from here.</source>
+        <translation>Wird gesendet: Der Versuch steht im Journal und ist unterwegs. Bis er endet, kann diese Person von hier aus niemand sonst anmelden.</translation>
+    </message>
+    <message>
+        <source>Enrolled: Zego confirmed it, with a customer number, in a whole answer.</source>
+        <translation>Angemeldet: Zego hat es bestätigt, mit einer Kundennummer, in einer vollständigen Antwort.</translation>
+    </message>
+    <message>
+        <source>Rejected: Zego said no, and nobody was enrolled. Correct what it names, then enrol again.</source>
+        <translation>Abgelehnt: Zego sagte nein, und niemand wurde angemeldet. Berichtigen Sie, was es nennt, und melden Sie dann erneut an.</translation>
+    </message>
+    <message>
+        <source>Not sent: no byte of it left this computer. It is safe to try again.</source>
+        <translation>Nicht gesendet: Kein Byte verließ diesen Computer. Sie können es gefahrlos noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Unknown: the request may have arrived, and no usable answer came. The API cannot tell that two requests are the same, so it is not sent again: that could make a second customer. “Find out” asks whether Zego knows the person.</source>
+        <translation>Unbekannt: Die Anfrage kann angekommen sein, und es kam keine brauchbare Antwort. Die API erkennt nicht, dass zwei Anfragen dieselbe sind; deshalb wird nicht noch einmal gesendet, denn daraus könnte ein zweiter Kunde werden. „Klären“ fragt, ob Zego die Person kennt.</translation>
+    </message>
+    <message>
+        <source>Found: no usable answer came to the enrolment, but Zego knew the work provider user ID afterwards. The person is a customer.</source>
+        <translation>Gefunden: Auf die Anmeldung kam keine brauchbare Antwort, aber Zego kannte die Auftraggeber-Nutzer-ID danach. Die Person ist Kunde.</translation>
+    </message>
+    <message>
+        <source>Looked for: Zego did not know the person when asked twice, at least a minute apart. Most likely they were not enrolled; it is not certain.</source>
+        <translation>Gesucht: Zego kannte die Person auf zwei Fragen im Abstand von mindestens einer Minute nicht. Sehr wahrscheinlich wurde sie nicht angemeldet; sicher ist es nicht.</translation>
+    </message>
+    <message>
+        <source>What you want to read in the band at the top. It is not sent.</source>
+        <translation>Was Sie oben im Band lesen möchten. Es wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Test or production, never guessed from the address. Production is red, and read-only until you arm it. If in doubt, choose production.</source>
+        <translation>Test oder Produktion, nie aus der Adresse erraten. Produktion ist rot und nur zum Lesen, bis Sie sie freigeben. Im Zweifel wählen Sie Produktion.</translation>
+    </message>
+    <message>
+        <source>Where the service is. It may have a path, which every call keeps, when it is reached through a gateway. Only https; http for this computer alone.</source>
+        <translation>Wo der Dienst ist. Die Adresse darf einen Pfad haben, den jeder Aufruf behält, wenn der Dienst über ein Gateway erreicht wird. Nur https; http nur für diesen Computer.</translation>
+    </message>
+    <message>
+        <source>The path of the status call, after the address. The contract names two; v1/user/status/ is the newer one and the one that is used unless you change it.</source>
+        <translation>Der Pfad des Statusaufrufs, hinter der Adresse. Der Vertrag nennt zwei; v1/user/status/ ist der neuere und gilt, solange Sie ihn nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The path of the validate call, after the address. The customer number follows it.</source>
+        <translation>Der Pfad des Prüfaufrufs, hinter der Adresse. Die Kundennummer folgt darauf.</translation>
+    </message>
+    <message>
+        <source>The path of the enrol call, after the address. A redirect of it is never followed.</source>
+        <translation>Der Pfad des Anmeldeaufrufs, hinter der Adresse. Einer Umleitung davon wird nie gefolgt.</translation>
+    </message>
+    <message>
+        <source>After how many seconds a call is given up in any case, with its retries. An enrolment that is given up has an unknown outcome, so do not make this short.</source>
+        <translation>Nach wie vielen Sekunden ein Aufruf in jedem Fall aufgegeben wird, mit seinen Wiederholungen. Eine aufgegebene Anmeldung hat einen unbekannten Ausgang; wählen Sie dies also nicht zu kurz.</translation>
+    </message>
+    <message>
+        <source>After how many seconds without a sign of the server a call is given up.</source>
+        <translation>Nach wie vielen Sekunden ohne ein Zeichen des Servers ein Aufruf aufgegeben wird.</translation>
+    </message>
+    <message>
+        <source>A file (PEM) with certificates to trust for this profile, beside the system&apos;s: needed when the service has a certificate authority of its own.</source>
+        <translation>Eine Datei (PEM) mit Zertifikaten, denen dieses Profil neben denen des Systems vertraut: nötig, wenn der Dienst eine eigene Zertifizierungsstelle hat.</translation>
+    </message>
+    <message>
+        <source>How the service is reached: directly, through the system&apos;s proxy, or through one that you name. A proxy that asks for a password is not supported.</source>
+        <translation>Wie der Dienst erreicht wird: direkt, über den Proxy des Systems oder über einen, den Sie nennen. Ein Proxy, der ein Passwort verlangt, wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Your key to the service, from Zego: the token alone, without a word such as Bearer in front. It goes to the address that it was entered for and to no other, and is never shown again.</source>
+        <translation>Ihr Schlüssel zum Dienst, von Zego: das Token allein, ohne ein Wort wie Bearer davor. Es geht nur an die Adresse, für die es eingegeben wurde, und wird nie wieder gezeigt.</translation>
+    </message>
+    <message>
+        <source>Asks for the status of a customer number that nobody has, and shows how far it got. Nothing is changed.</source>
+        <translation>Fragt nach dem Status einer Kundennummer, die niemand hat, und zeigt, wie weit das kam. Es wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Where you work. Sandbox: an insurer inside the program, nobody is real. Test: a service of yours. Production: real customers.</source>
+        <translation>Wo Sie arbeiten. Sandbox: ein Versicherer im Programm, niemand ist echt. Test: einer Ihrer Dienste. Produktion: echte Kunden.</translation>
+    </message>
+    <message>
+        <source>Production is read-only until you arm it, for a time that you choose. Looking up and validating always work. When the time is over, enrolments are held back again.</source>
+        <translation>Produktion ist nur zum Lesen, bis Sie Anmeldungen freigeben, für eine Zeit, die Sie wählen. Abfragen und Prüfen gehen immer. Ist die Zeit um, werden Anmeldungen wieder zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Opens the journal of enrolments where there is no keychain. Nobody can recover it: without it the journal stays closed.</source>
+        <translation>Öffnet das Journal der Anmeldungen, wo es keinen Schlüsselbund gibt. Niemand kann sie wiederherstellen: Ohne sie bleibt das Journal zu.</translation>
+    </message>
+    <message>
+        <source>Contract, %1: “%2”</source>
+        <extracomment>The name of a field in the contract, and what the contract says of it. Neither is translated.</extracomment>
+        <translation>Vertrag, %1: „%2“</translation>
+    </message>
+</context>
+<context>
     <name>FieldText</name>
     <message>
         <source>This is too long: %1 characters at most, this has %2. Check what was pasted.</source>
@@ -2298,6 +2610,25 @@ Das Token für einen anderen Dienst kommt aus einer Datei oder aus $CUSTOMER_CON
     <message>
         <source>--page goes with a text only for the page lookup: that is where the text is looked up.</source>
         <translation>Mit einem Text geht --page nur für die Seite lookup: Dort wird der Text abgefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideKeys</name>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>keine Taste</translation>
     </message>
 </context>
 <context>
@@ -2852,6 +3183,166 @@ Rückgabewerte
     </message>
 </context>
 <context>
+    <name>HelpCommands</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>how to</source>
+        <translation>wie geht das</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s this?</source>
+        <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <source>explain the field</source>
+        <translation>das Feld erklären</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>T&amp;asten</translation>
+    </message>
+    <message>
+        <source>keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>hotkeys</source>
+        <translation>Schnelltasten</translation>
+    </message>
+    <message>
+        <source>G&amp;lossary</source>
+        <translation>&amp;Glossar</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>Begriffe</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <comment>to the page before</comment>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Zurück (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>To the page before</source>
+        <translation>Zur Seite davor</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <comment>to the page that one went back from</comment>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Vorwärts (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>To the page that you went back from</source>
+        <translation>Zur Seite, von der Sie zurückgegangen sind</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>V&amp;orige</translation>
+    </message>
+    <message>
+        <source>Place before (Shift+F3)</source>
+        <translation>Stelle davor (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>To the place before in which the words occur</source>
+        <translation>Zur Stelle davor, an der die Wörter vorkommen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nächste</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Nächste Stelle (F3)</translation>
+    </message>
+    <message>
+        <source>To the next place in which the words occur</source>
+        <translation>Zur nächsten Stelle, an der die Wörter vorkommen</translation>
+    </message>
+    <message>
+        <source>Search the guide (Ctrl+F)</source>
+        <translation>Im Handbuch suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Lists the pages in which every word occurs; Enter opens the first</source>
+        <translation>Führt die Seiten auf, in denen jedes Wort vorkommt; die Eingabetaste öffnet die erste</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>Keine Seite hat alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>Inhalt des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <source>%1 – Guide</source>
+        <translation>%1 – Handbuch</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pages found: %n</source>
+        <translation>
+            <numerusform>Eine Seite gefunden</numerusform>
+            <numerusform>Seiten gefunden: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 on this page</source>
+        <extracomment>Places of the page on which what is looked for occurs: the third of seven</extracomment>
+        <translation>%1 von %2 auf dieser Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this page</source>
+        <comment>places</comment>
+        <translation>
+            <numerusform>%n auf dieser Seite</numerusform>
+            <numerusform>%n auf dieser Seite</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Identifier</name>
     <message>
         <source>Customer number</source>
@@ -3384,6 +3875,60 @@ Rückgabewerte
     <message>
         <source>The keychain could not be used (%1). It may be locked: unlock it and try again.</source>
         <translation>Der Schlüsselbund ließ sich nicht benutzen (%1). Vielleicht ist er gesperrt: Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSection</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the console</source>
+        <translation>Sprache der Konsole</translation>
+    </message>
+    <message>
+        <source>Dates and numbers</source>
+        <translation>Daten und Zahlen</translation>
+    </message>
+    <message>
+        <source>Follow the region that is set in the system, whatever the language.</source>
+        <translation>Folgen der Region, die im System eingestellt ist, gleich in welcher Sprache.</translation>
+    </message>
+    <message>
+        <source>As the system (%1)</source>
+        <extracomment>&quot;As the system (Deutsch)&quot;: the language that the system asks for, in its own word</extracomment>
+        <translation>Wie das System (%1)</translation>
+    </message>
+    <message>
+        <source>What the console speaks. What customers and services are called is never translated.</source>
+        <translation>Was die Konsole spricht. Wie Kunden und Dienste heißen, wird nie übersetzt.</translation>
+    </message>
+    <message>
+        <source>A change holds from the next start of the console on.</source>
+        <translation>Eine Änderung gilt ab dem nächsten Start der Konsole.</translation>
+    </message>
+    <message>
+        <source>translation, English, Deutsch, Français, German, French, locale, region, date, number, format</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>Übersetzung, English, Deutsch, Français, Englisch, Französisch, Region, Datum, Zahl, Format</translation>
+    </message>
+    <message>
+        <source>The console speaks it now.</source>
+        <translation>Die Konsole spricht sie bereits.</translation>
+    </message>
+    <message>
+        <source>From the next start on, the console speaks %1. What is open stays as it is.</source>
+        <translation>Ab dem nächsten Start spricht die Konsole %1. Was offen ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>an example of a date with its time, and of a number: &quot;14/03/2026 09:26 · 1,234.5&quot;</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4358,6 +4903,127 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>PrivacySection</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the clipboard</source>
+        <translation>&amp;Zwischenablage leeren</translation>
+    </message>
+    <message>
+        <source>When the clipboard is cleared</source>
+        <translation>Wann die Zwischenablage geleert wird</translation>
+    </message>
+    <message>
+        <source>What was copied here and may name a person is taken off the clipboard again, unless something else was copied since.</source>
+        <translation>Was kopiert wurde und eine Person nennen kann, wird wieder aus der Zwischenablage genommen, sofern seither nichts anderes kopiert wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock when idle</source>
+        <translation>Bei Untätigkeit &amp;sperren</translation>
+    </message>
+    <message>
+        <source>When the console locks itself</source>
+        <translation>Wann sich die Konsole selbst sperrt</translation>
+    </message>
+    <message>
+        <source>The window goes blank and the journal’s key is dropped, until the keychain or the passphrase opens it again.</source>
+        <translation>Das Fenster wird leer, und der Schlüssel des Journals wird verworfen, bis der Schlüsselbund oder die Passphrase es wieder öffnet.</translation>
+    </message>
+    <message>
+        <source>&amp;Offered values</source>
+        <translation>An&amp;gebotene Werte</translation>
+    </message>
+    <message>
+        <source>Forget offered values</source>
+        <translation>Angebotene Werte vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Windows and columns</source>
+        <translation>&amp;Fenster und Spalten</translation>
+    </message>
+    <message>
+        <source>Forget places</source>
+        <translation>Plätze vergessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Nach einer Minute</numerusform>
+            <numerusform>Nach %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n second(s)</source>
+        <translation>
+            <numerusform>Nach einer Sekunde</numerusform>
+            <numerusform>Nach %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Product codes and occupations of earlier enrolments are offered to new ones. The journal itself keeps them all the same.</source>
+        <translation>Produktcodes und Tätigkeiten früherer Anmeldungen werden neuen angeboten. Das Journal selbst behält sie trotzdem alle.</translation>
+    </message>
+    <message>
+        <source>Where windows, panels and columns were left. The next start opens as the first did.</source>
+        <translation>Wo Fenster, Bereiche und Spalten zuletzt waren. Der nächste Start öffnet sich wie der erste.</translation>
+    </message>
+    <message>
+        <source>How long the console shows and keeps what is about people.</source>
+        <translation>Wie lange die Konsole zeigt und behält, was Personen betrifft.</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard</source>
+        <translation>Zwischenablage leeren</translation>
+    </message>
+    <message>
+        <source>copy, paste, timeout, seconds, personal data</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>kopieren, einfügen, Zeit, Sekunden, persönliche Daten</translation>
+    </message>
+    <message>
+        <source>Lock when idle</source>
+        <translation>Bei Untätigkeit sperren</translation>
+    </message>
+    <message>
+        <source>screen, away, timeout, minutes, passphrase, password, blank, security</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>Bildschirm, abwesend, Zeit, Minuten, Passphrase, Passwort, leer, Sicherheit</translation>
+    </message>
+    <message>
+        <source>Offered values</source>
+        <translation>Angebotene Werte</translation>
+    </message>
+    <message>
+        <source>remembered, forget, delete, history, completion, product code, occupation</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>gemerkt, vergessen, löschen, Verlauf, Vervollständigung, Produktcode, Tätigkeit</translation>
+    </message>
+    <message>
+        <source>Windows and columns</source>
+        <translation>Fenster und Spalten</translation>
+    </message>
+    <message>
+        <source>reset, position, size, layout, geometry, forget, remembered</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>zurücksetzen, Position, Größe, Anordnung, vergessen, gemerkt</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Forgotten: only what is enrolled from now on is offered. The journal itself keeps everything all the same.</source>
+        <translation>Vergessen: Angeboten wird nur, was ab jetzt angemeldet wird. Das Journal selbst behält trotzdem alles.</translation>
+    </message>
+    <message>
+        <source>Forgotten: the next start opens as the first did.</source>
+        <translation>Vergessen: Der nächste Start öffnet sich wie der erste.</translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>SANDBOX</source>
@@ -4833,6 +5499,210 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>ProfilesSection</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>A new profile</source>
+        <translation>Ein neues Profil</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Asks first, here in the page</source>
+        <translation>Fragt vorher nach, hier auf der Seite</translation>
+    </message>
+    <message>
+        <source>The sandbox</source>
+        <translation>Die Sandbox</translation>
+    </message>
+    <message>
+        <source>An embedded server on this computer that speaks the whole API. Nobody in it is real, and what is enrolled in it ends with it. There is nothing to set up. To work with a real service, add a profile.</source>
+        <translation>Ein eingebauter Server auf diesem Computer, der die ganze API spricht. Niemand darin ist echt, und was darin angemeldet wird, endet mit ihm. Einzurichten gibt es nichts. Um mit einem echten Dienst zu arbeiten, fügen Sie ein Profil hinzu.</translation>
+    </message>
+    <message>
+        <source>Works with the sandbox from now on, in place of what is open</source>
+        <translation>Arbeitet ab jetzt mit der Sandbox statt mit dem, was geöffnet ist</translation>
+    </message>
+    <message>
+        <source>Open the sandbox</source>
+        <translation>Die Sandbox öffnen</translation>
+    </message>
+    <message>
+        <source>The profile</source>
+        <translation>Das Profil</translation>
+    </message>
+    <message>
+        <source>&amp;Open this profile</source>
+        <translation>Dieses Profil ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Goes on with this profile instead of the one that is open</source>
+        <translation>Arbeitet mit diesem Profil weiter statt mit dem geöffneten</translation>
+    </message>
+    <message>
+        <source>Remove the profile?</source>
+        <translation>Das Profil entfernen?</translation>
+    </message>
+    <message>
+        <source>Removes the profile and its token; this cannot be undone</source>
+        <translation>Entfernt das Profil und sein Token; das lässt sich nicht rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing is removed</source>
+        <translation>Es wird nichts entfernt</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>The sandbox is open</source>
+        <translation>Die Sandbox ist geöffnet</translation>
+    </message>
+    <message>
+        <source>This profile is open</source>
+        <translation>Dieses Profil ist geöffnet</translation>
+    </message>
+    <message>
+        <source>What was typed is not saved yet: save or discard it first.</source>
+        <translation>Was eingegeben wurde, ist noch nicht gespeichert: Speichern oder verwerfen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Remove %1 with its token? What the journal keeps of enrolments stays.</source>
+        <extracomment>%1 is the name of a profile.</extracomment>
+        <translation>%1 mit seinem Token entfernen? Was das Journal an Anmeldungen aufbewahrt, bleibt.</translation>
+    </message>
+    <message>
+        <source>The profile is removed, with its token.</source>
+        <translation>Das Profil ist entfernt, mit seinem Token.</translation>
+    </message>
+    <message>
+        <source>The services that you work with, each with its own address and token.</source>
+        <translation>Die Dienste, mit denen Sie arbeiten, jeder mit eigener Adresse und eigenem Token.</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>Ein Profil hinzufügen</translation>
+    </message>
+    <message>
+        <source>A service of your own, test or production.</source>
+        <translation>Ein eigener Dienst, Test oder Produktion.</translation>
+    </message>
+    <message>
+        <source>new, service, server, environment, production, test, live</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>neu, Dienst, Server, Umgebung, Produktion, Test, live</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Where the service is, for each profile.</source>
+        <translation>Wo der Dienst ist, für jedes Profil.</translation>
+    </message>
+    <message>
+        <source>URL, base URL, host, server, https</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>URL, Basis-URL, Rechner, Server, https</translation>
+    </message>
+    <message>
+        <source>Paths of the calls</source>
+        <translation>Pfade der Aufrufe</translation>
+    </message>
+    <message>
+        <source>For a gateway that has others than the API, for each profile.</source>
+        <translation>Für ein Gateway, das andere hat als die API, für jedes Profil.</translation>
+    </message>
+    <message>
+        <source>status, validate, enrol, gateway, URL</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>Status, prüfen, anmelden, Gateway, URL</translation>
+    </message>
+    <message>
+        <source>Deadline of a profile</source>
+        <translation>Frist eines Profils</translation>
+    </message>
+    <message>
+        <source>How long a call may take, for each profile.</source>
+        <translation>Wie lange ein Aufruf dauern darf, für jedes Profil.</translation>
+    </message>
+    <message>
+        <source>timeout, seconds, slow, wait, limits</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>Zeitüberschreitung, Sekunden, langsam, warten, Grenzen</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Authorities to trust beside the system&apos;s, for each profile.</source>
+        <translation>Stellen, denen neben denen des Systems vertraut wird, für jedes Profil.</translation>
+    </message>
+    <message>
+        <source>TLS, SSL, CA, PEM, authority, trust, https</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>TLS, SSL, CA, PEM, Zertifizierungsstelle, Vertrauen, https</translation>
+    </message>
+    <message>
+        <source>Proxy of a profile</source>
+        <translation>Proxy eines Profils</translation>
+    </message>
+    <message>
+        <source>How the service is reached, for each profile.</source>
+        <translation>Wie der Dienst erreicht wird, für jedes Profil.</translation>
+    </message>
+    <message>
+        <source>network, gateway, firewall</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>Netz, Gateway, Firewall</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain, for the address of its profile only.</source>
+        <translation>Im Schlüsselbund aufbewahrt, nur für die Adresse seines Profils.</translation>
+    </message>
+    <message>
+        <source>key, API key, secret, password, credentials, login, keychain</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>Schlüssel, API-Schlüssel, Geheimnis, Passwort, Zugangsdaten, Login, Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Die Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Says exactly what is wrong.</source>
+        <translation>Sagt genau, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>check, try, ping, reach, problem</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>prüfen, probieren, ping, erreichen, Problem</translation>
+    </message>
+    <message>
+        <source>This is set for each profile: add one first.</source>
+        <translation>Das wird für jedes Profil eingestellt: Fügen Sie zuerst eines hinzu.</translation>
+    </message>
+</context>
+<context>
     <name>ReconcileCommand</name>
     <message>
         <source>Not found. Only a second look, a minute after the first, settles it: at %1.</source>
@@ -4867,6 +5737,61 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     <message>
         <source>%1 is removed, with its token. What the journal has of it stays.</source>
         <translation>%1 ist entfernt, mit seinem Token. Was das Journal dazu enthält, bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreBar</name>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Puts the defaults in place of what is set</source>
+        <translation>Setzt die Vorgaben an die Stelle des Eingestellten</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Beibehalten</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>Es wird nichts geändert</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Takes the restoring back</source>
+        <translation>Nimmt das Wiederherstellen zurück</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The defaults stay</source>
+        <translation>Die Vorgaben bleiben</translation>
+    </message>
+    <message>
+        <source>Put all settings in “%1” back to their defaults?</source>
+        <translation>Alle Einstellungen in „%1“ auf ihre Vorgaben zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>Put all settings back to their defaults? Profiles, tokens and the journal are not touched.</source>
+        <translation>Alle Einstellungen auf ihre Vorgaben zurücksetzen? Profile, Token und Journal bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>These are the defaults already.</source>
+        <translation>Das sind bereits die Vorgaben.</translation>
+    </message>
+    <message>
+        <source>The defaults hold again.</source>
+        <translation>Die Vorgaben gelten wieder.</translation>
+    </message>
+    <message>
+        <source>What was set before is set again.</source>
+        <translation>Was vorher eingestellt war, ist wieder eingestellt.</translation>
     </message>
 </context>
 <context>
@@ -4997,103 +5922,97 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>SettingsHits</name>
+    <message>
+        <source>%1, in %2</source>
+        <extracomment>a setting, and the section that it is in</extracomment>
+        <translation>%1, in %2</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>&amp;Profiles</source>
-        <translation>&amp;Profile</translation>
+        <source>Search the settings</source>
+        <translation>Die Einstellungen durchsuchen</translation>
     </message>
     <message>
-        <source>Profiles</source>
-        <translation>Profile</translation>
+        <source>Down leads to what was found, Return opens the first</source>
+        <translation>Pfeil ab führt zum Gefundenen, die Eingabetaste öffnet das erste</translation>
     </message>
     <message>
-        <source>&amp;Add</source>
-        <translation>H&amp;inzufügen</translation>
+        <source>Search (Ctrl+F)</source>
+        <translation>Suchen (Strg+F)</translation>
     </message>
     <message>
-        <source>A new profile</source>
-        <translation>Ein neues Profil</translation>
+        <source>Sections of the settings</source>
+        <translation>Abschnitte der Einstellungen</translation>
     </message>
     <message>
-        <source>Remove…</source>
-        <translation>Entfernen…</translation>
+        <source>Settings that were found</source>
+        <translation>Gefundene Einstellungen</translation>
     </message>
     <message>
-        <source>Asks first, here in the page</source>
-        <translation>Fragt vorher nach, hier auf der Seite</translation>
+        <source>Restore all…</source>
+        <translation>Alle zurücksetzen…</translation>
     </message>
     <message>
-        <source>The sandbox</source>
-        <translation>Die Sandbox</translation>
+        <source>Puts all settings but the profiles back to their defaults; asks first, here in the page</source>
+        <translation>Setzt alle Einstellungen außer den Profilen auf ihre Vorgaben; fragt vorher nach, hier auf der Seite</translation>
     </message>
     <message>
-        <source>An embedded server on this computer that speaks the whole API. Nobody in it is real, and what is enrolled in it ends with it. There is nothing to set up. To work with a real service, add a profile.</source>
-        <translation>Ein eingebauter Server auf diesem Computer, der die ganze API spricht. Niemand darin ist echt, und was darin angemeldet wird, endet mit ihm. Einzurichten gibt es nichts. Um mit einem echten Dienst zu arbeiten, fügen Sie ein Profil hinzu.</translation>
+        <source>Restore defaults…</source>
+        <translation>Zurücksetzen…</translation>
     </message>
     <message>
-        <source>Open the sandbox</source>
-        <translation>Die Sandbox öffnen</translation>
+        <source>Of this section; asks first, here in the page</source>
+        <translation>Die Vorgaben dieses Abschnitts; fragt vorher nach, hier auf der Seite</translation>
     </message>
     <message>
-        <source>The profile</source>
-        <translation>Das Profil</translation>
+        <source>Restore the defaults?</source>
+        <translation>Die Vorgaben wiederherstellen?</translation>
     </message>
     <message>
-        <source>&amp;Open this profile</source>
-        <translation>Dieses Profil ö&amp;ffnen</translation>
+        <source>No setting is called so. Try another word for it.</source>
+        <translation>Keine Einstellung heißt so. Versuchen Sie ein anderes Wort dafür.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) found</source>
+        <translation>
+            <numerusform>Eine Einstellung gefunden</numerusform>
+            <numerusform>%n Einstellungen gefunden</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Goes on with this profile instead of the one that is open</source>
-        <translation>Arbeitet mit diesem Profil weiter statt mit dem geöffneten</translation>
+        <source>%1: in %2</source>
+        <translation>%1: in %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSection</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Remove the profile?</source>
-        <translation>Das Profil entfernen?</translation>
+        <source>The keys of every command.</source>
+        <translation>Die Tasten jedes Befehls.</translation>
     </message>
     <message>
-        <source>Remove it</source>
-        <translation>Entfernen</translation>
+        <source>Keys of the commands</source>
+        <translation>Tasten der Befehle</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>Behalten</translation>
+        <source>Every command can have other keys.</source>
+        <translation>Jeder Befehl kann andere Tasten haben.</translation>
     </message>
     <message>
-        <source>The sandbox is open</source>
-        <translation>Die Sandbox ist geöffnet</translation>
-    </message>
-    <message>
-        <source>This profile is open</source>
-        <translation>Dieses Profil ist geöffnet</translation>
-    </message>
-    <message>
-        <source>What was typed is not saved yet: save or discard it first.</source>
-        <translation>Was eingegeben wurde, ist noch nicht gespeichert: Speichern oder verwerfen Sie es zuerst.</translation>
-    </message>
-    <message>
-        <source>Remove %1 with its token? What the journal keeps of enrolments stays.</source>
-        <extracomment>%1 is the name of a profile.</extracomment>
-        <translation>%1 mit seinem Token entfernen? Was das Journal an Anmeldungen aufbewahrt, bleibt.</translation>
-    </message>
-    <message>
-        <source>The profile is removed, with its token.</source>
-        <translation>Das Profil ist entfernt, mit seinem Token.</translation>
-    </message>
-    <message>
-        <source>Works with the sandbox from now on, in place of what is open</source>
-        <translation>Arbeitet ab jetzt mit der Sandbox statt mit dem, was geöffnet ist</translation>
-    </message>
-    <message>
-        <source>Removes the profile and its token; this cannot be undone</source>
-        <translation>Entfernt das Profil und sein Token; das lässt sich nicht rückgängig machen</translation>
-    </message>
-    <message>
-        <source>Nothing is removed</source>
-        <translation>Es wird nichts entfernt</translation>
+        <source>keyboard, shortcut, hotkey, binding, rebind, Ctrl, Alt</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>Tastatur, Tastenkürzel, Schnelltaste, Belegung, umbelegen, Strg, Alt</translation>
     </message>
 </context>
 <context>
@@ -5725,6 +6644,17 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     <message>
         <source>Took</source>
         <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsThis</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s this?</source>
+        <translation>&amp;Was ist das?</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,24 @@
     </message>
 </context>
 <context>
+    <name>HelpWindow</name>
+    <message numerus="yes">
+        <source>Pages found: %n</source>
+        <translation>
+            <numerusform>Pages found: %n</numerusform>
+            <numerusform>Pages found: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this page</source>
+        <comment>places</comment>
+        <translation>
+            <numerusform>%n on this page</numerusform>
+            <numerusform>%n on this page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LookupBox</name>
     <message numerus="yes">
         <source>First of %n pasted lines</source>
@@ -102,6 +120,23 @@
     </message>
 </context>
 <context>
+    <name>PrivacySection</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After one minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n second(s)</source>
+        <translation>
+            <numerusform>After one second</numerusform>
+            <numerusform>After %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProfileEditor</name>
     <message numerus="yes">
         <source>The system&apos;s and %n from a file</source>
@@ -109,6 +144,16 @@
         <translation>
             <numerusform>The system&apos;s and %n from a file</numerusform>
             <numerusform>The system&apos;s and %n from a file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n setting(s) found</source>
+        <translation>
+            <numerusform>One setting found</numerusform>
+            <numerusform>%n settings found</numerusform>
         </translation>
     </message>
 </context>

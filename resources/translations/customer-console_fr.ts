@@ -226,6 +226,86 @@
     </message>
 </context>
 <context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Changes at once, here and in the View menu.</source>
+        <translation>Change aussitôt, ici et dans le menu Affichage.</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>Taille du te&amp;xte</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Larger than what the system asks for, in every window of the console.</source>
+        <translation>Plus grande que ce que demande le système, dans chaque fenêtre de la console.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>of the text</extracomment>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <extracomment>of the text</extracomment>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>of the text</extracomment>
+        <translation>Très grande</translation>
+    </message>
+    <message>
+        <source>How the console looks. Everything here holds at once.</source>
+        <translation>L’aspect de la console. Tout ici s’applique aussitôt.</translation>
+    </message>
+    <message>
+        <source>colours, dark, light, night, mode, high contrast, black, white, look</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>couleurs, sombre, clair, nuit, mode, contraste élevé, noir, blanc, aspect</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>font, large, zoom, scale, bigger, read, letters</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>police, grand, zoom, échelle, plus grand, lire, lettres</translation>
+    </message>
+</context>
+<context>
     <name>AttemptExport</name>
     <message>
         <source>“%1” is there already and was left as it is. Name another file.</source>
@@ -1849,7 +1929,7 @@
     </message>
     <message>
         <source>Profiles in &amp;Settings…</source>
-        <translation>Profils &amp;dans les paramètres…</translation>
+        <translation>Profils dans les &amp;paramètres…</translation>
     </message>
     <message>
         <source>Enrolment is armed for %1.</source>
@@ -2111,6 +2191,238 @@
     </message>
 </context>
 <context>
+    <name>FieldHelp</name>
+    <message>
+        <source>Whom to look up. What the text is taken for stands beside it. A customer number is made capitals; an ID of the partner&apos;s is sent exactly as it is typed, but for blanks around it.</source>
+        <translation>Qui rechercher. Ce pour quoi le texte est pris figure à côté. Un numéro de client est mis en majuscules&#xa0;; un ID du partenaire est envoyé exactement tel qu’il est saisi, sans les espaces autour.</translation>
+    </message>
+    <message>
+        <source>What the text is asked as. “Either of the two” asks as customer number and as work provider user ID. Use the deprecated kinds only if you have nothing else.</source>
+        <translation>Comme quoi le texte est recherché. «&#xa0;L’un des deux&#xa0;» demande comme numéro de client et comme ID utilisateur donneur d’ordre. N’utilisez les types obsolètes que si vous n’avez rien d’autre.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s e-mail address, optional. With it, Zego is asked whether number and address belong together: that tells a typing error from a missing consent.</source>
+        <translation>L’adresse e-mail du client, facultative. Avec elle, on demande à Zego si le numéro et l’adresse vont ensemble&#xa0;: cela distingue une faute de frappe d’un consentement absent.</translation>
+    </message>
+    <message>
+        <source>The number whose existence is asked for: letters A–Z and digits, made capitals. Nothing else is sent.</source>
+        <translation>Le numéro dont on demande s’il existe&#xa0;: lettres A–Z et chiffres, mis en majuscules. Rien d’autre n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>May stay empty. With an address, Zego also says whether it belongs to the number. It needs one @, something on both sides, and no blanks.</source>
+        <translation>Peut rester vide. Avec une adresse, Zego dit aussi si elle correspond au numéro. Il lui faut un @, quelque chose de chaque côté, et pas d’espaces.</translation>
+    </message>
+    <message>
+        <source>204: it exists, and the address belongs to it if one was given. INVALID_CUSTOMER: no such number. INVALID_CUSTOMER_EMAIL: the number exists, the address differs. Says nothing about cover. Whether consent plays a part is not said.</source>
+        <translation>204&#xa0;: il existe, et l’adresse lui correspond si elle a été donnée. INVALID_CUSTOMER&#xa0;: pas de tel numéro. INVALID_CUSTOMER_EMAIL&#xa0;: le numéro existe, l’adresse diffère. Ne dit rien de la couverture. Si le consentement joue un rôle, ce n’est pas dit.</translation>
+    </message>
+    <message>
+        <source>ENABLED: covered. DISABLED: known, and not covered now. Any other word is shown as it came. Not found: no such customer, or one who has not consented to share with you; the API does not tell the two apart.</source>
+        <translation>ENABLED&#xa0;: couvert. DISABLED&#xa0;: connu, et pas couvert en ce moment. Tout autre mot est montré tel qu’il est venu. Introuvable&#xa0;: pas de tel client, ou un client qui n’a pas consenti au partage avec vous&#xa0;; l’API ne distingue pas les deux.</translation>
+    </message>
+    <message>
+        <source>Zego&apos;s number for this customer. Later revisions of the API spell the name customerNumber: both are read, and if they differ, both are shown.</source>
+        <translation>Le numéro de Zego pour ce client. Les révisions ultérieures de l’API écrivent customerNumber&#xa0;: les deux sont lus, et s’ils diffèrent, les deux sont montrés.</translation>
+    </message>
+    <message>
+        <source>An older number of the customer&apos;s policy. It comes with every status.</source>
+        <translation>Un numéro plus ancien de la police du client. Il vient avec chaque statut.</translation>
+    </message>
+    <message>
+        <source>What the cover allows the customer to do, in Zego&apos;s words. Comes with ENABLED only; “not given” when Zego left it out.</source>
+        <translation>Ce que la couverture permet au client de faire, selon les mots de Zego. Vient seulement avec ENABLED&#xa0;; «&#xa0;non indiqué&#xa0;» si Zego l’a omis.</translation>
+    </message>
+    <message>
+        <source>How far the customer is covered, in Zego&apos;s words. Comes with ENABLED only; “not given” when Zego left it out.</source>
+        <translation>Jusqu’où le client est couvert, selon les mots de Zego. Vient seulement avec ENABLED&#xa0;; «&#xa0;non indiqué&#xa0;» si Zego l’a omis.</translation>
+    </message>
+    <message>
+        <source>The vehicle that the policy is tied to. When it does not come, nothing is missing: the policy is not tied to one.</source>
+        <translation>Le véhicule auquel la police est liée. S’il ne vient pas, il ne manque rien&#xa0;: la police n’est liée à aucun.</translation>
+    </message>
+    <message>
+        <source>A remark of Zego&apos;s. Later revisions of the API add it, as detail or message; it is shown as it came.</source>
+        <translation>Une remarque de Zego. Les révisions ultérieures de l’API l’ajoutent, comme detail ou message&#xa0;; elle est montrée telle quelle.</translation>
+    </message>
+    <message>
+        <source>What came besides the fields of the contract, under the API&apos;s own names and as it came. It is never dropped, and never an error.</source>
+        <translation>Ce qui est venu en plus des champs du contrat, sous les noms de l’API et tel quel. Ce n’est jamais écarté, et jamais une erreur.</translation>
+    </message>
+    <message>
+        <source>Required. All given names as the customer writes them. Signs that are unusual in a name are a warning, never an error.</source>
+        <translation>Obligatoire. Tous les prénoms, comme le client les écrit. Des signes inhabituels dans un nom sont un avertissement, jamais une erreur.</translation>
+    </message>
+    <message>
+        <source>Required. The family name as the customer writes it.</source>
+        <translation>Obligatoire. Le nom de famille, comme le client l’écrit.</translation>
+    </message>
+    <message>
+        <source>Required. House number and street. A line break is an error, since only the first line belongs here.</source>
+        <translation>Obligatoire. Numéro et rue. Un retour à la ligne est une erreur, car seule la première ligne a sa place ici.</translation>
+    </message>
+    <message>
+        <source>Required. The city as one writes it on a letter.</source>
+        <translation>Obligatoire. La ville, comme on l’écrit sur une lettre.</translation>
+    </message>
+    <message>
+        <source>Required. Letters are made capitals. One that is not a UK postcode is a warning, and can be sent all the same.</source>
+        <translation>Obligatoire. Les lettres sont mises en majuscules. Un code qui n’est pas britannique est un avertissement, et peut être envoyé malgré tout.</translation>
+    </message>
+    <message>
+        <source>Required. The date of birth, sent as YYYY-MM-DD: a real date, not in the future. Several ways of writing it are understood; the date in words stands below.</source>
+        <translation>Obligatoire. La date de naissance, envoyée sous la forme YYYY-MM-DD&#xa0;: une vraie date, pas dans le futur. Plusieurs écritures sont comprises&#xa0;; la date en toutes lettres figure dessous.</translation>
+    </message>
+    <message>
+        <source>Required. One @, something on both sides, no blanks. Anything else that is odd is a warning.</source>
+        <translation>Obligatoire. Un @, quelque chose de chaque côté, pas d’espaces. Toute autre bizarrerie est un avertissement.</translation>
+    </message>
+    <message>
+        <source>Required. Begins with + and the country&apos;s code, then digits. Blanks, dots, dashes and brackets are left out when it is sent. An unlikely number is a warning, never an error.</source>
+        <translation>Obligatoire. Commence par + et l’indicatif du pays, puis des chiffres. Espaces, points, tirets et parenthèses sont omis à l’envoi. Un numéro improbable est un avertissement, jamais une erreur.</translation>
+    </message>
+    <message>
+        <source>Required. The partner&apos;s own ID for this person, sent exactly as it is typed but for blanks around it. The customer is looked up by it, also to settle an unknown outcome.</source>
+        <translation>Obligatoire. L’ID du partenaire pour cette personne, envoyé exactement tel qu’il est saisi, sans les espaces autour. C’est par lui que le client est recherché, aussi pour éclaircir une issue inconnue.</translation>
+    </message>
+    <message>
+        <source>Required. The product to enrol onto, such as FL.OCC.PL.UK.001. It must support enrolment through the API; ask your Zego Partnerships Manager which do.</source>
+        <translation>Obligatoire. Le produit auquel inscrire, par exemple FL.OCC.PL.UK.001. Il doit permettre l’inscription par l’API&#xa0;; demandez à votre Zego Partnerships Manager lesquels le permettent.</translation>
+    </message>
+    <message>
+        <source>Optional: what the customer does for a living. Without any, it is left out of what is sent. Zego may give back another word than was asked for.</source>
+        <translation>Facultatif&#xa0;: ce que le client fait dans la vie. Sans rien, c’est omis de l’envoi. Zego peut rendre un autre mot que celui demandé.</translation>
+    </message>
+    <message>
+        <source>What will be sent, to the letter. Nothing is sent while it is typed. The line that changed last is lit.</source>
+        <translation>Ce qui sera envoyé, à la lettre près. Rien n’est envoyé pendant la saisie. La dernière ligne modifiée est mise en évidence.</translation>
+    </message>
+    <message>
+        <source>Sends the enrolment, once. Before that it is written into the journal. The API does not notice that the same person is enrolled twice, so nothing is ever sent again by itself.</source>
+        <translation>Envoie l’inscription, une fois. Auparavant, elle est consignée dans le journal. L’API ne remarque pas qu’une même personne est inscrite deux fois&#xa0;; rien n’est donc jamais renvoyé tout seul.</translation>
+    </message>
+    <message>
+        <source>An earlier attempt may have arrived after all. Tick this only if a second customer would do less harm than none.</source>
+        <translation>Une tentative antérieure est peut-être arrivée. Ne cochez ceci que si un deuxième client ferait moins de tort qu’aucun.</translation>
+    </message>
+    <message>
+        <source>Zego gave no usable answer to the question whether this person is a customer already. Ask again first; tick this only if that does not help.</source>
+        <translation>Zego n’a pas donné de réponse utilisable à la question si cette personne est déjà cliente. Redemandez d’abord&#xa0;; ne cochez ceci que si cela n’aide pas.</translation>
+    </message>
+    <message>
+        <source>Zego&apos;s number for the new customer. An enrolment counts as successful only when the whole answer came, with this number in it.</source>
+        <translation>Le numéro de Zego pour le nouveau client. Une inscription ne compte comme réussie que si la réponse entière est venue, avec ce numéro.</translation>
+    </message>
+    <message>
+        <source>What Zego says of the enrolment, as it came. It is not the status of the cover: look the customer up for that.</source>
+        <translation>Ce que Zego dit de l’inscription, tel quel. Ce n’est pas le statut de la couverture&#xa0;: recherchez le client pour cela.</translation>
+    </message>
+    <message>
+        <source>How far the new customer is covered, in Zego&apos;s words.</source>
+        <translation>Jusqu’où le nouveau client est couvert, selon les mots de Zego.</translation>
+    </message>
+    <message>
+        <source>What came besides the fields of the contract, under the API&apos;s own name and as it came.</source>
+        <translation>Ce qui est venu en plus des champs du contrat, sous le nom de l’API et tel quel.</translation>
+    </message>
+    <message>
+        <source>What Zego gave otherwise than it was asked for. It is no error: the published example asks for babysitter and gets childminder. Check it with the customer.</source>
+        <translation>Ce que Zego a donné autrement que demandé. Ce n’est pas une erreur&#xa0;: l’exemple publié demande babysitter et obtient childminder. Vérifiez-le avec le client.</translation>
+    </message>
+    <message>
+        <source>Being sent: the attempt stands in the journal and is on its way. Until its end nobody else can enrol this person from here.</source>
+        <translation>En cours d’envoi&#xa0;: la tentative est dans le journal et en route. Jusqu’à sa fin, personne d’autre ne peut inscrire cette personne depuis ici.</translation>
+    </message>
+    <message>
+        <source>Enrolled: Zego confirmed it, with a customer number, in a whole answer.</source>
+        <translation>Inscrit&#xa0;: Zego l’a confirmé, avec un numéro de client, dans une réponse entière.</translation>
+    </message>
+    <message>
+        <source>Rejected: Zego said no, and nobody was enrolled. Correct what it names, then enrol again.</source>
+        <translation>Rejeté&#xa0;: Zego a dit non, et personne n’a été inscrit. Corrigez ce qu’il indique, puis recommencez l’inscription.</translation>
+    </message>
+    <message>
+        <source>Not sent: no byte of it left this computer. It is safe to try again.</source>
+        <translation>Non envoyé&#xa0;: aucun octet n’a quitté cet ordinateur. Vous pouvez réessayer sans risque.</translation>
+    </message>
+    <message>
+        <source>Unknown: the request may have arrived, and no usable answer came. The API cannot tell that two requests are the same, so it is not sent again: that could make a second customer. “Find out” asks whether Zego knows the person.</source>
+        <translation>Inconnue&#xa0;: la requête est peut-être arrivée, et aucune réponse utilisable n’est venue. L’API ne peut pas reconnaître que deux requêtes sont la même&#xa0;; elle n’est donc pas renvoyée, car cela pourrait créer un deuxième client. «&#xa0;Éclaircir&#xa0;» demande si Zego connaît la personne.</translation>
+    </message>
+    <message>
+        <source>Found: no usable answer came to the enrolment, but Zego knew the work provider user ID afterwards. The person is a customer.</source>
+        <translation>Trouvé&#xa0;: aucune réponse utilisable à l’inscription n’est venue, mais Zego connaissait l’ID utilisateur donneur d’ordre ensuite. La personne est cliente.</translation>
+    </message>
+    <message>
+        <source>Looked for: Zego did not know the person when asked twice, at least a minute apart. Most likely they were not enrolled; it is not certain.</source>
+        <translation>Cherché&#xa0;: interrogé deux fois à au moins une minute d’intervalle, Zego ne connaissait pas la personne. Très probablement, elle n’a pas été inscrite&#xa0;; ce n’est pas certain.</translation>
+    </message>
+    <message>
+        <source>What you want to read in the band at the top. It is not sent.</source>
+        <translation>Ce que vous voulez lire dans le bandeau du haut. Ce n’est pas envoyé.</translation>
+    </message>
+    <message>
+        <source>Test or production, never guessed from the address. Production is red, and read-only until you arm it. If in doubt, choose production.</source>
+        <translation>Test ou production, jamais deviné d’après l’adresse. La production est rouge, et en lecture seule jusqu’à ce que vous l’autorisiez. Dans le doute, choisissez production.</translation>
+    </message>
+    <message>
+        <source>Where the service is. It may have a path, which every call keeps, when it is reached through a gateway. Only https; http for this computer alone.</source>
+        <translation>Où se trouve le service. L’adresse peut avoir un chemin, que chaque appel garde, si le service passe par une passerelle. Seulement https&#xa0;; http pour cet ordinateur uniquement.</translation>
+    </message>
+    <message>
+        <source>The path of the status call, after the address. The contract names two; v1/user/status/ is the newer one and the one that is used unless you change it.</source>
+        <translation>Le chemin de l’appel du statut, après l’adresse. Le contrat en nomme deux&#xa0;; v1/user/status/ est le plus récent, et celui qui sert tant que vous ne le changez pas.</translation>
+    </message>
+    <message>
+        <source>The path of the validate call, after the address. The customer number follows it.</source>
+        <translation>Le chemin de l’appel de vérification, après l’adresse. Le numéro de client le suit.</translation>
+    </message>
+    <message>
+        <source>The path of the enrol call, after the address. A redirect of it is never followed.</source>
+        <translation>Le chemin de l’appel d’inscription, après l’adresse. Une redirection n’en est jamais suivie.</translation>
+    </message>
+    <message>
+        <source>After how many seconds a call is given up in any case, with its retries. An enrolment that is given up has an unknown outcome, so do not make this short.</source>
+        <translation>Après combien de secondes un appel est abandonné dans tous les cas, avec ses reprises. Une inscription abandonnée a une issue inconnue&#xa0;; ne choisissez donc pas trop court.</translation>
+    </message>
+    <message>
+        <source>After how many seconds without a sign of the server a call is given up.</source>
+        <translation>Après combien de secondes sans signe du serveur un appel est abandonné.</translation>
+    </message>
+    <message>
+        <source>A file (PEM) with certificates to trust for this profile, beside the system&apos;s: needed when the service has a certificate authority of its own.</source>
+        <translation>Un fichier (PEM) avec des certificats auxquels ce profil se fie en plus de ceux du système&#xa0;: nécessaire si le service a sa propre autorité de certification.</translation>
+    </message>
+    <message>
+        <source>How the service is reached: directly, through the system&apos;s proxy, or through one that you name. A proxy that asks for a password is not supported.</source>
+        <translation>Comment le service est joint&#xa0;: directement, par le proxy du système, ou par un proxy que vous indiquez. Un proxy qui demande un mot de passe n’est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>Your key to the service, from Zego: the token alone, without a word such as Bearer in front. It goes to the address that it was entered for and to no other, and is never shown again.</source>
+        <translation>Votre clé du service, reçue de Zego&#xa0;: le jeton seul, sans mot comme Bearer devant. Il va à l’adresse pour laquelle il a été saisi et à aucune autre, et n’est plus jamais montré.</translation>
+    </message>
+    <message>
+        <source>Asks for the status of a customer number that nobody has, and shows how far it got. Nothing is changed.</source>
+        <translation>Demande le statut d’un numéro de client que personne n’a, et montre jusqu’où c’est allé. Rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>Where you work. Sandbox: an insurer inside the program, nobody is real. Test: a service of yours. Production: real customers.</source>
+        <translation>Où vous travaillez. Bac à sable&#xa0;: un assureur dans le programme, personne n’est réel. Test&#xa0;: un de vos services. Production&#xa0;: de vrais clients.</translation>
+    </message>
+    <message>
+        <source>Production is read-only until you arm it, for a time that you choose. Looking up and validating always work. When the time is over, enrolments are held back again.</source>
+        <translation>La production est en lecture seule jusqu’à ce que vous l’autorisiez, pour une durée que vous choisissez. Rechercher et vérifier marchent toujours. La durée écoulée, les inscriptions sont de nouveau retenues.</translation>
+    </message>
+    <message>
+        <source>Opens the journal of enrolments where there is no keychain. Nobody can recover it: without it the journal stays closed.</source>
+        <translation>Ouvre le journal des inscriptions quand il n’y a pas de trousseau. Personne ne peut la récupérer&#xa0;: sans elle, le journal reste fermé.</translation>
+    </message>
+    <message>
+        <source>Contract, %1: “%2”</source>
+        <extracomment>The name of a field in the contract, and what the contract says of it. Neither is translated.</extracomment>
+        <translation>Contrat, %1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>FieldText</name>
     <message>
         <source>This is too long: %1 characters at most, this has %2. Check what was pasted.</source>
@@ -2298,6 +2610,25 @@ Le jeton d’un autre service vient d’un fichier ou de $CUSTOMER_CONSOLE_TOKEN
     <message>
         <source>--page goes with a text only for the page lookup: that is where the text is looked up.</source>
         <translation>--page ne va avec un texte que pour la page lookup&#xa0;: c’est là que le texte est recherché.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideKeys</name>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’elle fait</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>pas de touche</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +3189,166 @@ Codes de retour
     </message>
 </context>
 <context>
+    <name>HelpCommands</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>manuel</translation>
+    </message>
+    <message>
+        <source>documentation</source>
+        <translation>documentation</translation>
+    </message>
+    <message>
+        <source>how to</source>
+        <translation>comment faire</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s this?</source>
+        <translation>&amp;Qu’est-ce que c’est&#xa0;?</translation>
+    </message>
+    <message>
+        <source>explain the field</source>
+        <translation>expliquer le champ</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>contrat</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Touches</translation>
+    </message>
+    <message>
+        <source>keyboard shortcuts</source>
+        <translation>raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>hotkeys</source>
+        <translation>touches de raccourci</translation>
+    </message>
+    <message>
+        <source>G&amp;lossary</source>
+        <translation>G&amp;lossaire</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>mots</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>termes</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <comment>to the page before</comment>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Retour (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>To the page before</source>
+        <translation>À la page d’avant</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <comment>to the page that one went back from</comment>
+        <translation>&amp;Avancer</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Avancer (Alt+Droite)</translation>
+    </message>
+    <message>
+        <source>To the page that you went back from</source>
+        <translation>À la page d’où vous êtes revenu</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>Place before (Shift+F3)</source>
+        <translation>Endroit d’avant (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>To the place before in which the words occur</source>
+        <translation>À l’endroit d’avant où les mots apparaissent</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Endroit suivant (F3)</translation>
+    </message>
+    <message>
+        <source>To the next place in which the words occur</source>
+        <translation>À l’endroit suivant où les mots apparaissent</translation>
+    </message>
+    <message>
+        <source>Search the guide (Ctrl+F)</source>
+        <translation>Chercher dans le guide (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Lists the pages in which every word occurs; Enter opens the first</source>
+        <translation>Donne les pages où chaque mot apparaît&#xa0;; Entrée ouvre la première</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>Aucune page ne contient tous ces mots.</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>Sommaire du guide</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Page du guide</translation>
+    </message>
+    <message>
+        <source>%1 – Guide</source>
+        <translation>%1 – Guide</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pages found: %n</source>
+        <translation>
+            <numerusform>Pages trouvées&#xa0;: %n</numerusform>
+            <numerusform>Pages trouvées&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 on this page</source>
+        <extracomment>Places of the page on which what is looked for occurs: the third of seven</extracomment>
+        <translation>%1 sur %2 dans cette page</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this page</source>
+        <comment>places</comment>
+        <translation>
+            <numerusform>%n dans cette page</numerusform>
+            <numerusform>%n dans cette page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Identifier</name>
     <message>
         <source>Customer number</source>
@@ -3390,6 +3881,60 @@ Codes de retour
     <message>
         <source>The keychain could not be used (%1). It may be locked: unlock it and try again.</source>
         <translation>Le trousseau n’a pas pu être utilisé (%1). Il est peut-être verrouillé&#xa0;: déverrouillez-le et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSection</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Language of the console</source>
+        <translation>Langue de la console</translation>
+    </message>
+    <message>
+        <source>Dates and numbers</source>
+        <translation>Dates et nombres</translation>
+    </message>
+    <message>
+        <source>Follow the region that is set in the system, whatever the language.</source>
+        <translation>Suivent la région réglée dans le système, quelle que soit la langue.</translation>
+    </message>
+    <message>
+        <source>As the system (%1)</source>
+        <extracomment>&quot;As the system (Deutsch)&quot;: the language that the system asks for, in its own word</extracomment>
+        <translation>Comme le système (%1)</translation>
+    </message>
+    <message>
+        <source>What the console speaks. What customers and services are called is never translated.</source>
+        <translation>Ce que parle la console. Le nom des clients et des services n’est jamais traduit.</translation>
+    </message>
+    <message>
+        <source>A change holds from the next start of the console on.</source>
+        <translation>Un changement prend effet au prochain démarrage de la console.</translation>
+    </message>
+    <message>
+        <source>translation, English, Deutsch, Français, German, French, locale, region, date, number, format</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>traduction, English, Deutsch, Français, anglais, allemand, région, date, nombre, format</translation>
+    </message>
+    <message>
+        <source>The console speaks it now.</source>
+        <translation>La console la parle déjà.</translation>
+    </message>
+    <message>
+        <source>From the next start on, the console speaks %1. What is open stays as it is.</source>
+        <translation>À partir du prochain démarrage, la console parle %1. Ce qui est ouvert reste tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>an example of a date with its time, and of a number: &quot;14/03/2026 09:26 · 1,234.5&quot;</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4364,6 +4909,127 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>PrivacySection</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the clipboard</source>
+        <translation>Vider &amp;le presse-papiers</translation>
+    </message>
+    <message>
+        <source>When the clipboard is cleared</source>
+        <translation>Quand le presse-papiers est vidé</translation>
+    </message>
+    <message>
+        <source>What was copied here and may name a person is taken off the clipboard again, unless something else was copied since.</source>
+        <translation>Ce qui a été copié et peut nommer une personne est retiré du presse-papiers, sauf si autre chose a été copié depuis.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock when idle</source>
+        <translation>&amp;Verrouiller en cas d’inactivité</translation>
+    </message>
+    <message>
+        <source>When the console locks itself</source>
+        <translation>Quand la console se verrouille toute seule</translation>
+    </message>
+    <message>
+        <source>The window goes blank and the journal’s key is dropped, until the keychain or the passphrase opens it again.</source>
+        <translation>La fenêtre devient vide et la clé du journal est abandonnée, jusqu’à ce que le trousseau ou la phrase secrète le rouvre.</translation>
+    </message>
+    <message>
+        <source>&amp;Offered values</source>
+        <translation>Valeurs pr&amp;oposées</translation>
+    </message>
+    <message>
+        <source>Forget offered values</source>
+        <translation>Oublier les valeurs proposées</translation>
+    </message>
+    <message>
+        <source>&amp;Windows and columns</source>
+        <translation>&amp;Fenêtres et colonnes</translation>
+    </message>
+    <message>
+        <source>Forget places</source>
+        <translation>Oublier les places</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Après %n minute</numerusform>
+            <numerusform>Après %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n second(s)</source>
+        <translation>
+            <numerusform>Après %n seconde</numerusform>
+            <numerusform>Après %n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Product codes and occupations of earlier enrolments are offered to new ones. The journal itself keeps them all the same.</source>
+        <translation>Les codes produit et les professions d’inscriptions passées sont proposés aux nouvelles. Le journal lui-même les garde tous malgré tout.</translation>
+    </message>
+    <message>
+        <source>Where windows, panels and columns were left. The next start opens as the first did.</source>
+        <translation>Où étaient les fenêtres, les panneaux et les colonnes. Le prochain démarrage s’ouvre comme le premier.</translation>
+    </message>
+    <message>
+        <source>How long the console shows and keeps what is about people.</source>
+        <translation>Combien de temps la console montre et garde ce qui concerne des personnes.</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard</source>
+        <translation>Vider le presse-papiers</translation>
+    </message>
+    <message>
+        <source>copy, paste, timeout, seconds, personal data</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>copier, coller, délai, secondes, données personnelles</translation>
+    </message>
+    <message>
+        <source>Lock when idle</source>
+        <translation>Verrouiller en cas d’inactivité</translation>
+    </message>
+    <message>
+        <source>screen, away, timeout, minutes, passphrase, password, blank, security</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>écran, absent, délai, minutes, phrase secrète, mot de passe, vide, sécurité</translation>
+    </message>
+    <message>
+        <source>Offered values</source>
+        <translation>Valeurs proposées</translation>
+    </message>
+    <message>
+        <source>remembered, forget, delete, history, completion, product code, occupation</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>retenu, oublier, effacer, historique, complétion, code produit, profession</translation>
+    </message>
+    <message>
+        <source>Windows and columns</source>
+        <translation>Fenêtres et colonnes</translation>
+    </message>
+    <message>
+        <source>reset, position, size, layout, geometry, forget, remembered</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>réinitialiser, position, taille, disposition, oublier, retenu</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Forgotten: only what is enrolled from now on is offered. The journal itself keeps everything all the same.</source>
+        <translation>Oublié&#xa0;: seul ce qui est inscrit à partir de maintenant est proposé. Le journal lui-même garde tout malgré tout.</translation>
+    </message>
+    <message>
+        <source>Forgotten: the next start opens as the first did.</source>
+        <translation>Oublié&#xa0;: le prochain démarrage s’ouvre comme le premier.</translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>SANDBOX</source>
@@ -4382,7 +5048,7 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     <name>ProfileAccess</name>
     <message>
         <source>&amp;Token</source>
-        <translation>Je&amp;ton</translation>
+        <translation>&amp;Jeton</translation>
     </message>
     <message>
         <source>Token of this profile</source>
@@ -4590,7 +5256,7 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     <name>ProfileEditor</name>
     <message>
         <source>&amp;Name</source>
-        <translation>&amp;Nom</translation>
+        <translation>N&amp;om</translation>
     </message>
     <message>
         <source>Name of the profile</source>
@@ -4598,7 +5264,7 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>T&amp;ype</translation>
+        <translation>&amp;Type</translation>
     </message>
     <message>
         <source>Kind of the service</source>
@@ -4606,7 +5272,7 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation>&amp;Adresse</translation>
+        <translation>A&amp;dresse</translation>
     </message>
     <message>
         <source>Address of the service</source>
@@ -4698,7 +5364,7 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>En&amp;registrer</translation>
+        <translation>E&amp;nregistrer</translation>
     </message>
     <message>
         <source>Keeps the profile as it stands here (Ctrl+Return)</source>
@@ -4839,6 +5505,210 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>ProfilesSection</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>A new profile</source>
+        <translation>Un nouveau profil</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Asks first, here in the page</source>
+        <translation>Demande d’abord, ici dans la page</translation>
+    </message>
+    <message>
+        <source>The sandbox</source>
+        <translation>Le bac à sable</translation>
+    </message>
+    <message>
+        <source>An embedded server on this computer that speaks the whole API. Nobody in it is real, and what is enrolled in it ends with it. There is nothing to set up. To work with a real service, add a profile.</source>
+        <translation>Un serveur intégré à cet ordinateur qui parle toute l’API. Personne n’y est réel, et ce qui y est inscrit disparaît avec lui. Il n’y a rien à configurer. Pour travailler avec un vrai service, ajoutez un profil.</translation>
+    </message>
+    <message>
+        <source>Works with the sandbox from now on, in place of what is open</source>
+        <translation>Travaille désormais avec le bac à sable, à la place de ce qui est ouvert</translation>
+    </message>
+    <message>
+        <source>Open the sandbox</source>
+        <translation>Ouvrir le bac à sable</translation>
+    </message>
+    <message>
+        <source>The profile</source>
+        <translation>Le profil</translation>
+    </message>
+    <message>
+        <source>&amp;Open this profile</source>
+        <translation>&amp;Ouvrir ce profil</translation>
+    </message>
+    <message>
+        <source>Goes on with this profile instead of the one that is open</source>
+        <translation>Continue avec ce profil au lieu de celui qui est ouvert</translation>
+    </message>
+    <message>
+        <source>Remove the profile?</source>
+        <translation>Supprimer le profil&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Removes the profile and its token; this cannot be undone</source>
+        <translation>Supprime le profil et son jeton&#xa0;; cela ne peut pas être annulé</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Nothing is removed</source>
+        <translation>Rien n’est supprimé</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>The sandbox is open</source>
+        <translation>Le bac à sable est ouvert</translation>
+    </message>
+    <message>
+        <source>This profile is open</source>
+        <translation>Ce profil est ouvert</translation>
+    </message>
+    <message>
+        <source>What was typed is not saved yet: save or discard it first.</source>
+        <translation>La saisie n’est pas encore enregistrée&#xa0;: enregistrez-la ou abandonnez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Remove %1 with its token? What the journal keeps of enrolments stays.</source>
+        <extracomment>%1 is the name of a profile.</extracomment>
+        <translation>Supprimer %1 avec son jeton&#xa0;? Ce que le journal conserve des inscriptions reste.</translation>
+    </message>
+    <message>
+        <source>The profile is removed, with its token.</source>
+        <translation>Le profil est supprimé, avec son jeton.</translation>
+    </message>
+    <message>
+        <source>The services that you work with, each with its own address and token.</source>
+        <translation>Les services avec lesquels vous travaillez, chacun avec son adresse et son jeton.</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>Ajouter un profil</translation>
+    </message>
+    <message>
+        <source>A service of your own, test or production.</source>
+        <translation>Un service à vous, de test ou de production.</translation>
+    </message>
+    <message>
+        <source>new, service, server, environment, production, test, live</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>nouveau, service, serveur, environnement, production, test, réel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Where the service is, for each profile.</source>
+        <translation>Où se trouve le service, pour chaque profil.</translation>
+    </message>
+    <message>
+        <source>URL, base URL, host, server, https</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>URL, URL de base, hôte, serveur, https</translation>
+    </message>
+    <message>
+        <source>Paths of the calls</source>
+        <translation>Chemins des appels</translation>
+    </message>
+    <message>
+        <source>For a gateway that has others than the API, for each profile.</source>
+        <translation>Pour une passerelle qui en a d’autres que l’API, pour chaque profil.</translation>
+    </message>
+    <message>
+        <source>status, validate, enrol, gateway, URL</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>statut, vérifier, inscrire, passerelle, URL</translation>
+    </message>
+    <message>
+        <source>Deadline of a profile</source>
+        <translation>Délai d’un profil</translation>
+    </message>
+    <message>
+        <source>How long a call may take, for each profile.</source>
+        <translation>Combien de temps un appel peut durer, pour chaque profil.</translation>
+    </message>
+    <message>
+        <source>timeout, seconds, slow, wait, limits</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>délai, secondes, lent, attendre, limites</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Authorities to trust beside the system&apos;s, for each profile.</source>
+        <translation>Autorités auxquelles se fier en plus de celles du système, pour chaque profil.</translation>
+    </message>
+    <message>
+        <source>TLS, SSL, CA, PEM, authority, trust, https</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>TLS, SSL, CA, PEM, autorité, confiance, https</translation>
+    </message>
+    <message>
+        <source>Proxy of a profile</source>
+        <translation>Proxy d’un profil</translation>
+    </message>
+    <message>
+        <source>How the service is reached, for each profile.</source>
+        <translation>Comment le service est joint, pour chaque profil.</translation>
+    </message>
+    <message>
+        <source>network, gateway, firewall</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>réseau, passerelle, pare-feu</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain, for the address of its profile only.</source>
+        <translation>Gardé dans le trousseau, pour l’adresse de son profil seulement.</translation>
+    </message>
+    <message>
+        <source>key, API key, secret, password, credentials, login, keychain</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>clé, clé d’API, secret, mot de passe, identifiants, connexion, trousseau</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Says exactly what is wrong.</source>
+        <translation>Dit exactement ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>check, try, ping, reach, problem</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>vérifier, essayer, ping, joindre, problème</translation>
+    </message>
+    <message>
+        <source>This is set for each profile: add one first.</source>
+        <translation>Ceci se règle pour chaque profil&#xa0;: ajoutez-en d’abord un.</translation>
+    </message>
+</context>
+<context>
     <name>ReconcileCommand</name>
     <message>
         <source>Not found. Only a second look, a minute after the first, settles it: at %1.</source>
@@ -4873,6 +5743,61 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     <message>
         <source>%1 is removed, with its token. What the journal has of it stays.</source>
         <translation>%1 est supprimé, avec son jeton. Ce que le journal en contient reste.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreBar</name>
+    <message>
+        <source>Restore</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Puts the defaults in place of what is set</source>
+        <translation>Met les valeurs par défaut à la place des réglages</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>Rien n’est modifié</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Takes the restoring back</source>
+        <translation>Annule le rétablissement</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The defaults stay</source>
+        <translation>Les valeurs par défaut restent</translation>
+    </message>
+    <message>
+        <source>Put all settings in “%1” back to their defaults?</source>
+        <translation>Remettre tous les réglages de «&#xa0;%1&#xa0;» à leurs valeurs par défaut&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Put all settings back to their defaults? Profiles, tokens and the journal are not touched.</source>
+        <translation>Remettre tous les réglages à leurs valeurs par défaut&#xa0;? Les profils, les jetons et le journal ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>These are the defaults already.</source>
+        <translation>Ce sont déjà les valeurs par défaut.</translation>
+    </message>
+    <message>
+        <source>The defaults hold again.</source>
+        <translation>Les valeurs par défaut s’appliquent à nouveau.</translation>
+    </message>
+    <message>
+        <source>What was set before is set again.</source>
+        <translation>Ce qui était réglé avant l’est à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -5003,103 +5928,97 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>SettingsHits</name>
+    <message>
+        <source>%1, in %2</source>
+        <extracomment>a setting, and the section that it is in</extracomment>
+        <translation>%1, en %2</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
     <message>
-        <source>&amp;Profiles</source>
-        <translation>&amp;Profils</translation>
+        <source>Search the settings</source>
+        <translation>Chercher dans les paramètres</translation>
     </message>
     <message>
-        <source>Profiles</source>
-        <translation>Profils</translation>
+        <source>Down leads to what was found, Return opens the first</source>
+        <translation>Bas mène à ce qui a été trouvé, Entrée ouvre le premier</translation>
     </message>
     <message>
-        <source>&amp;Add</source>
-        <translation>A&amp;jouter</translation>
+        <source>Search (Ctrl+F)</source>
+        <translation>Chercher (Ctrl+F)</translation>
     </message>
     <message>
-        <source>A new profile</source>
-        <translation>Un nouveau profil</translation>
+        <source>Sections of the settings</source>
+        <translation>Sections des paramètres</translation>
     </message>
     <message>
-        <source>Remove…</source>
-        <translation>Supprimer…</translation>
+        <source>Settings that were found</source>
+        <translation>Paramètres trouvés</translation>
     </message>
     <message>
-        <source>Asks first, here in the page</source>
-        <translation>Demande d’abord, ici dans la page</translation>
+        <source>Restore all…</source>
+        <translation>Tout rétablir…</translation>
     </message>
     <message>
-        <source>The sandbox</source>
-        <translation>Le bac à sable</translation>
+        <source>Puts all settings but the profiles back to their defaults; asks first, here in the page</source>
+        <translation>Remet tous les réglages sauf les profils à leurs valeurs par défaut&#xa0;; demande d’abord, ici dans la page</translation>
     </message>
     <message>
-        <source>An embedded server on this computer that speaks the whole API. Nobody in it is real, and what is enrolled in it ends with it. There is nothing to set up. To work with a real service, add a profile.</source>
-        <translation>Un serveur intégré à cet ordinateur qui parle toute l’API. Personne n’y est réel, et ce qui y est inscrit disparaît avec lui. Il n’y a rien à configurer. Pour travailler avec un vrai service, ajoutez un profil.</translation>
+        <source>Restore defaults…</source>
+        <translation>Rétablir…</translation>
     </message>
     <message>
-        <source>Open the sandbox</source>
-        <translation>Ouvrir le bac à sable</translation>
+        <source>Of this section; asks first, here in the page</source>
+        <translation>Celles de cette section&#xa0;; demande d’abord, ici dans la page</translation>
     </message>
     <message>
-        <source>The profile</source>
-        <translation>Le profil</translation>
+        <source>Restore the defaults?</source>
+        <translation>Rétablir les valeurs par défaut&#xa0;?</translation>
     </message>
     <message>
-        <source>&amp;Open this profile</source>
-        <translation>&amp;Ouvrir ce profil</translation>
+        <source>No setting is called so. Try another word for it.</source>
+        <translation>Aucun paramètre ne s’appelle ainsi. Essayez un autre mot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) found</source>
+        <translation>
+            <numerusform>%n paramètre trouvé</numerusform>
+            <numerusform>%n paramètres trouvés</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Goes on with this profile instead of the one that is open</source>
-        <translation>Continue avec ce profil au lieu de celui qui est ouvert</translation>
+        <source>%1: in %2</source>
+        <translation>%1&#xa0;: dans %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSection</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
     </message>
     <message>
-        <source>Remove the profile?</source>
-        <translation>Supprimer le profil&#xa0;?</translation>
+        <source>The keys of every command.</source>
+        <translation>Les touches de chaque commande.</translation>
     </message>
     <message>
-        <source>Remove it</source>
-        <translation>Supprimer</translation>
+        <source>Keys of the commands</source>
+        <translation>Touches des commandes</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>Garder</translation>
+        <source>Every command can have other keys.</source>
+        <translation>Chaque commande peut avoir d’autres touches.</translation>
     </message>
     <message>
-        <source>The sandbox is open</source>
-        <translation>Le bac à sable est ouvert</translation>
-    </message>
-    <message>
-        <source>This profile is open</source>
-        <translation>Ce profil est ouvert</translation>
-    </message>
-    <message>
-        <source>What was typed is not saved yet: save or discard it first.</source>
-        <translation>La saisie n’est pas encore enregistrée&#xa0;: enregistrez-la ou abandonnez-la d’abord.</translation>
-    </message>
-    <message>
-        <source>Remove %1 with its token? What the journal keeps of enrolments stays.</source>
-        <extracomment>%1 is the name of a profile.</extracomment>
-        <translation>Supprimer %1 avec son jeton&#xa0;? Ce que le journal conserve des inscriptions reste.</translation>
-    </message>
-    <message>
-        <source>The profile is removed, with its token.</source>
-        <translation>Le profil est supprimé, avec son jeton.</translation>
-    </message>
-    <message>
-        <source>Works with the sandbox from now on, in place of what is open</source>
-        <translation>Travaille désormais avec le bac à sable, à la place de ce qui est ouvert</translation>
-    </message>
-    <message>
-        <source>Removes the profile and its token; this cannot be undone</source>
-        <translation>Supprime le profil et son jeton&#xa0;; cela ne peut pas être annulé</translation>
-    </message>
-    <message>
-        <source>Nothing is removed</source>
-        <translation>Rien n’est supprimé</translation>
+        <source>keyboard, shortcut, hotkey, binding, rebind, Ctrl, Alt</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>clavier, raccourci, touche, association, redéfinir, Ctrl, Alt</translation>
     </message>
 </context>
 <context>
@@ -5731,6 +6650,17 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     <message>
         <source>Took</source>
         <translation>Durée</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsThis</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s this?</source>
+        <translation>&amp;Qu’est-ce que c’est&#xa0;?</translation>
     </message>
 </context>
 <context>
