@@ -1,6 +1,7 @@
 #include "gui/answerview.h"
 
 #include "core/plaintext.h"
+#include "gui/focuskeeper.h"
 #include "gui/icons.h"
 #include "gui/labels.h"
 #include "gui/outcomelook.h"
@@ -127,6 +128,8 @@ void AnswerView::showText(const QString &message, const QString &nextStep, const
 
 void AnswerView::showRecord(const StatusSearchModel::Record &record)
 {
+    const FocusKeeper keeper(
+        *this, [this] { return m_ui->cancelButton->isVisible() ? m_ui->cancelButton : m_ui->askAgainButton; });
     setUpdatesEnabled(false);
     m_record = record;
     paintHead();

@@ -2,6 +2,7 @@
 
 #include "core/plaintext.h"
 #include "gui/clipboard.h"
+#include "gui/focuskeeper.h"
 #include "gui/icons.h"
 #include "gui/labels.h"
 #include "gui/statelook.h"
@@ -248,6 +249,7 @@ void AttemptView::showProgress()
     if (!m_attempt) {
         return;
     }
+    const FocusKeeper keeper(*this, [this] { return firstButton(); });
     const Pursuit pursuit = m_pursuits.value(m_attempt->id);
     const bool looking = !pursuit.reconciliation.isNull();
     const bool open = m_attempt->needsPerson();

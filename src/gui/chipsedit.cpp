@@ -3,6 +3,7 @@
 #include "core/plaintext.h"
 #include "gui/flowlayout.h"
 #include "gui/icons.h"
+#include "gui/labels.h"
 #include "gui/theme.h"
 
 #include <QApplication>
@@ -71,7 +72,6 @@ ChipsEdit::ChipsEdit(QWidget *parent)
     m_edit->setMinimumSize(110, 24);
     m_edit->installEventFilter(this);
     m_layout->insertWidget(0, m_edit);
-    setFocusProxy(m_edit);
     setCursor(Qt::IBeamCursor);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -140,24 +140,22 @@ void ChipsEdit::rebuild()
         item->widget()->deleteLater(); // it may be the one that was pressed
         delete item;
     }
-    QWidget *previous = nullptr;
     for (qsizetype index = 0; index < m_values.size(); ++index) {
         auto *chip = new Chip(m_values.at(index), this);
         chip->installEventFilter(this);
         connect(chip, &QPushButton::clicked, this, [this, index] { remove(index); });
         m_layout->insertWidget(static_cast<int>(index), chip);
         chip->show();
-        if (previous != nullptr) {
-            setTabOrder(previous, chip);
-        }
-        previous = chip;
-    }
-    if (previous != nullptr) {
-        setTabOrder(previous, m_edit);
     }
     m_edit->setPlaceholderText(m_values.isEmpty() ? tr("None: left out") : QString());
     updateGeometry();
     update();
+    Q_EMIT controlsChanged();
+}
+
+QList<QWidget *> ChipsEdit::tabOrder() const
+{
+    return Labels::widgetsIn(*m_layout);
 }
 
 bool ChipsEdit::eventFilter(QObject *watched, QEvent *event)

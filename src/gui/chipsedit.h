@@ -21,6 +21,8 @@ public:
     // Offered while typing.
     void setKnown(const QStringList &known);
     QLineEdit *edit() const { return m_edit; }
+    // The chips and the box, as they are read; controlsChanged() when there are others.
+    QList<QWidget *> tabOrder() const;
     // What stands in the box becomes a chip. False when there was nothing.
     bool commit();
 
@@ -29,6 +31,7 @@ Q_SIGNALS:
     void edited();
     // The focus has gone elsewhere.
     void left();
+    void controlsChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -136,16 +136,27 @@ void EnrolForm::setUpFields()
             connect(chips, &ChipsEdit::left, this, [this] { leave(EnrolmentField::Occupations, Qt::TabFocusReason); });
             chips->edit()->setAccessibleName(EnrolmentFields::label(field));
             chips->edit()->installEventFilter(this);
+            m_ui->occupationsLabel->setBuddy(chips->edit());
         }
         widget->installEventFilter(this);
     }
     m_mapper.toFirst();
-    QList<QWidget *> order;
     for (const EnrolmentField field : allEnrolmentFields) {
-        order += editor(field);
         showField(field);
     }
-    order += {m_ui->reviewButton, m_ui->bodyView, m_ui->importButton, m_ui->pasteButton, m_ui->clearFormButton};
+    connect(m_ui->occupationsEdit, &ChipsEdit::controlsChanged, this, &EnrolForm::orderTabs);
+    orderTabs();
+}
+
+// As the form is read; chips come and go.
+void EnrolForm::orderTabs()
+{
+    QList<QWidget *> order{m_ui->importButton, m_ui->pasteButton, m_ui->clearFormButton};
+    for (const EnrolmentField field : allEnrolmentFields) {
+        order +=
+            field == EnrolmentField::Occupations ? m_ui->occupationsEdit->tabOrder() : QList<QWidget *>{editor(field)};
+    }
+    order += {m_ui->bodyView, m_ui->reviewButton};
     for (qsizetype at = 1; at < order.size(); ++at) {
         setTabOrder(order.at(at - 1), order.at(at));
     }
@@ -165,8 +176,8 @@ void EnrolForm::showField(EnrolmentField field)
     }
     QWidget *widget = editor(field);
     widget->setAccessibleDescription(spoken);
-    if (widget->focusProxy() != nullptr) {
-        widget->focusProxy()->setAccessibleDescription(spoken);
+    if (field == EnrolmentField::Occupations) {
+        m_ui->occupationsEdit->edit()->setAccessibleDescription(spoken);
     }
 }
 
@@ -215,7 +226,8 @@ QWidget *EnrolForm::firstField() const
 void EnrolForm::focusField(EnrolmentField field)
 {
     QWidget *widget = editor(field);
-    widget->setFocus(Qt::OtherFocusReason);
+    QWidget *typedInto = field == EnrolmentField::Occupations ? m_ui->occupationsEdit->edit() : widget;
+    typedInto->setFocus(Qt::OtherFocusReason);
     if (auto *line = qobject_cast<QLineEdit *>(widget)) {
         line->selectAll();
     }
@@ -255,7 +267,11 @@ bool EnrolForm::eventFilter(QObject *watched, QEvent *event)
         const bool pending =
             watched == m_ui->occupationsEdit->edit() && !m_ui->occupationsEdit->edit()->text().isEmpty();
         if (enter && !pending && !press->modifiers().testFlag(Qt::ControlModifier)) {
-            focusNextPrevChild(true);
+            if (watched == m_ui->occupationsEdit->edit()) {
+                m_ui->reviewButton->setFocus(Qt::TabFocusReason); // past the body, which nobody types into
+            } else {
+                focusNextPrevChild(true);
+            }
             return true;
         }
         if (press->matches(QKeySequence::Paste)) {

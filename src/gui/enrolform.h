@@ -58,6 +58,7 @@ private:
     void setUpFields();
     void chooseFile();
     void pasteCustomer();
+    void orderTabs();
     void showField(EnrolmentField field);
     void leave(EnrolmentField field, Qt::FocusReason reason);
     QWidget *editor(EnrolmentField field) const;

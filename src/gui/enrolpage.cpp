@@ -5,6 +5,7 @@
 #include "gui/enrolform.h"
 #include "gui/enrolprogress.h"
 #include "gui/enrolreview.h"
+#include "gui/focuskeeper.h"
 #include "models/rememberedvalues.h"
 #include "workflow/journalservice.h"
 #include "workflow/safeenrolment.h"
@@ -12,6 +13,7 @@
 #include "workflow/whenfinished.h"
 #include "workflow/wording.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QScopeGuard>
 #include <QStackedWidget>
@@ -98,7 +100,6 @@ EnrolPage::EnrolPage(const Clock &clock, Clipboard &clipboard, QWidget *parent)
     connect(m_outcome, &AttemptView::lookUpRequested, this, &EnrolPage::lookUpRequested);
     connect(m_outcome, &AttemptView::activityRequested, this, &EnrolPage::activityRequested);
     connect(m_outcome, &AttemptView::sendAgainRequested, this, &EnrolPage::sendAgain);
-    setFocusProxy(m_form->firstField());
 }
 
 EnrolPage::~EnrolPage()
@@ -109,6 +110,7 @@ EnrolPage::~EnrolPage()
 
 void EnrolPage::setSession(Session *session)
 {
+    const FocusKeeper keeper(*m_stack, [this] { return firstField(); });
     dropEnrolment();
     m_outcome->setSession(session);
     JournalService *journal = session != nullptr ? session->journal() : nullptr;
@@ -212,9 +214,15 @@ void EnrolPage::sendAgain(const Attempt &attempt)
     review();
 }
 
+// The focus goes on with it: to where one reads or decides next.
 void EnrolPage::show(QWidget *state)
 {
+    const QWidget *focused = QApplication::focusWidget();
+    const bool follow = focused != nullptr && m_stack->isAncestorOf(focused) && m_stack->currentWidget() != state;
     m_stack->setCurrentWidget(state);
+    if (follow) {
+        firstField()->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void EnrolPage::submit()
@@ -266,15 +274,12 @@ void EnrolPage::backToForm()
 {
     m_review->reset();
     m_progress->end();
-    const bool focused = isVisible() && m_stack->currentWidget() != m_form;
     show(m_form);
-    if (focused) {
-        m_form->focusField(EnrolmentField::GivenNames);
-    }
 }
 
 void EnrolPage::startAnother()
 {
+    const FocusKeeper keeper(*m_stack, [this] { return firstField(); });
     dropEnrolment();
     m_outcome->clear();
     m_model.clear();
@@ -375,8 +380,7 @@ void EnrolPage::onConcluded(const EnrolmentOutcome &outcome)
     case EnrolmentOutcome::Kind::Unknown:
         m_draft.forget();
         m_outcome->showOutcome(outcome);
-        m_stack->setCurrentIndex(m_stack->count() - 1);
-        m_outcome->firstButton()->setFocus(Qt::OtherFocusReason);
+        show(m_stack->widget(m_stack->count() - 1));
         if (outcome.kind == EnrolmentOutcome::Kind::Unknown && outcome.recorded) {
             m_outcome->look();
         }

@@ -55,7 +55,6 @@ void EnrolProgress::begin(const QString &what)
     showPhase(SafeEnrolment::Phase::Committing);
     showTime();
     m_tick.start();
-    m_ui->stopWaitingButton->setFocus(Qt::OtherFocusReason);
 }
 
 void EnrolProgress::end()

@@ -1,6 +1,7 @@
 #include "gui/enrolreview.h"
 
 #include "core/plaintext.h"
+#include "gui/focuskeeper.h"
 #include "gui/icons.h"
 #include "gui/labels.h"
 #include "gui/noticerow.h"
@@ -209,6 +210,7 @@ QString EnrolReview::reason() const
 
 void EnrolReview::update()
 {
+    const FocusKeeper keeper(*this, [this] { return firstField(); });
     const bool blocked = m_guarded && m_guard.isBlocked();
     m_ui->confirmCheck->setVisible(m_guarded && !blocked && m_guard.needsConfirmation());
     m_ui->skipLookupCheck->setVisible(m_guarded && !blocked && m_guard.needsSkipLookup());
@@ -229,7 +231,7 @@ void EnrolReview::send()
 
 QWidget *EnrolReview::firstField() const
 {
-    return m_ui->sendButton->isEnabled() ? m_ui->sendButton : m_ui->backButton;
+    return m_ui->reviewArea; // to read; a key that was meant for the form presses nothing there
 }
 
 QString EnrolReview::announcement() const

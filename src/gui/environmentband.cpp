@@ -2,6 +2,7 @@
 
 #include "core/plaintext.h"
 #include "gui/bandbutton.h"
+#include "gui/focuskeeper.h"
 #include "gui/icons.h"
 #include "gui/metrics.h"
 #include "gui/theme.h"
@@ -84,6 +85,11 @@ EnvironmentBand::EnvironmentBand(QWidget *parent)
     setChoices({});
     setUpArming();
     showArming();
+}
+
+QWidget *EnvironmentBand::lastControl() const
+{
+    return m_disarmButton;
 }
 
 void EnvironmentBand::setUpArming()
@@ -187,12 +193,16 @@ void EnvironmentBand::showArming()
 {
     const bool needed = m_arming && m_arming->needsArming();
     const bool armed = needed && m_arming->mayEnrol();
-    const bool focused = m_disarmButton->hasFocus();
+    const FocusKeeper keeper(*this, [this] {
+        for (BandButton *button : {m_armButton, m_disarmButton, m_profileButton}) {
+            if (button->isVisible()) {
+                return button;
+            }
+        }
+        return m_profileButton;
+    });
     m_armButton->setVisible(needed && !armed);
     m_disarmButton->setVisible(armed);
-    if (focused && needed && !armed) {
-        m_armButton->setFocus(Qt::OtherFocusReason);
-    }
     if (armed) {
         const std::chrono::seconds left = m_arming->remaining();
         m_armingWords =

@@ -26,6 +26,9 @@ public:
     // Of the session that is open; null when there is none. Must outlive the band or be taken away first.
     void setArming(Arming *arming);
 
+    // In the order of Tab.
+    QWidget *lastControl() const;
+
     // What the name opens. An empty id is the sandbox.
     struct Choice
     {

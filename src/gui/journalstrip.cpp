@@ -2,6 +2,7 @@
 
 #include "core/plaintext.h"
 #include "gui/announcer.h"
+#include "gui/focuskeeper.h"
 #include "gui/icons.h"
 #include "gui/spoken.h"
 #include "gui/theme.h"
@@ -43,6 +44,9 @@ JournalStrip::JournalStrip(QWidget *parent)
             m_journal->open();
         }
     });
+    for (QWidget *control : tabOrder()) {
+        control->hide();
+    }
     hide();
 }
 
@@ -83,9 +87,20 @@ QString JournalStrip::shortState(const JournalService *journal)
     Q_UNREACHABLE();
 }
 
+QList<QWidget *> JournalStrip::tabOrder() const
+{
+    return {m_ui->passphraseEdit, m_ui->repeatPassphraseEdit, m_ui->passphraseButton, m_ui->retryJournalButton};
+}
+
 void JournalStrip::showState()
 {
     const State state = m_journal ? m_journal->state() : State::Ready;
+    const FocusKeeper keeper(*this, [this] {
+        return m_ui->retryJournalButton->isVisible() ? static_cast<QWidget *>(m_ui->retryJournalButton)
+                                                     : m_ui->passphraseEdit;
+    });
+    const QWidget *focused = window()->focusWidget();
+    const bool hadFocus = focused != nullptr && isAncestorOf(focused);
     m_ui->passphraseEdit->clear();
     m_ui->repeatPassphraseEdit->clear();
     m_wrong = state == State::Unavailable;
@@ -93,7 +108,11 @@ void JournalStrip::showState()
     switch (state) {
     case State::Closed:
     case State::Ready:
+        m_spoken.reset();
         hide();
+        if (hadFocus) {
+            Q_EMIT left();
+        }
         return;
     case State::Opening:
         words = tr("Opening the journal of enrolments…");
@@ -120,20 +139,31 @@ void JournalStrip::showState()
         words = state == State::NeedsPassphrase ? m_journal->problem() : QString(words + u' ' + m_journal->problem());
     }
     const bool asks = state == State::NeedsNewPassphrase || state == State::NeedsPassphrase;
-    m_ui->passphraseEdit->setVisible(asks);
-    m_ui->repeatPassphraseEdit->setVisible(state == State::NeedsNewPassphrase);
-    m_ui->passphraseButton->setVisible(asks);
+    for (QLineEdit *edit : {m_ui->passphraseEdit, m_ui->repeatPassphraseEdit}) {
+        edit->setReadOnly(!asks);
+    }
+    if (state != State::Opening) { // until it is known how that ended, what has the focus stays
+        m_ui->passphraseEdit->setVisible(asks);
+        m_ui->repeatPassphraseEdit->setVisible(state == State::NeedsNewPassphrase);
+        m_ui->passphraseButton->setVisible(asks);
+        m_ui->retryJournalButton->setVisible(state == State::Unavailable);
+    }
     m_ui->passphraseButton->setText(state == State::NeedsNewPassphrase ? tr("Set passphrase") : tr("Unlock"));
-    m_ui->retryJournalButton->setVisible(state == State::Unavailable);
     m_ui->stripLabel->setText(PlainText::block(words, 1000));
     setAccessibleDescription(m_ui->stripLabel->text());
+    Spoken::setProblem(*m_ui->passphraseEdit, m_wrong ? words : QString());
     paintWords();
     show();
+    if (state != State::Opening && isVisible() && m_spoken != words) {
+        Announcer::sayFrom(*this, words);
+    }
+    m_spoken = words;
 }
 
 void JournalStrip::submit()
 {
-    if (!m_journal) {
+    using enum JournalService::State;
+    if (!m_journal || (m_journal->state() != NeedsNewPassphrase && m_journal->state() != NeedsPassphrase)) {
         return;
     }
     const QString passphrase = m_ui->passphraseEdit->text();

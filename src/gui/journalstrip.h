@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class JournalService;
 
@@ -24,8 +25,15 @@ public:
     // Null: nothing to show. Must outlive the strip or be taken away first.
     void setJournal(JournalService *journal);
 
+    // Its controls, as they are read.
+    QList<QWidget *> tabOrder() const;
+
     // For the status bar: "journal open", "journal locked"; empty when there is none or it has not been needed yet.
     static QString shortState(const JournalService *journal);
+
+Q_SIGNALS:
+    // It had the focus, and there is nothing to do in it any more.
+    void left();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,4 +48,5 @@ private:
     const std::unique_ptr<Ui::JournalStrip> m_ui;
     QPointer<JournalService> m_journal;
     bool m_wrong = false;
+    std::optional<QString> m_spoken; // the words that were announced: once is enough
 };

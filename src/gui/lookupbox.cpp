@@ -62,7 +62,10 @@ void LookupBox::setUpControls()
     connect(m_ui->identifierEdit, &QLineEdit::returnPressed, this, &LookupBox::submit);
     connect(m_ui->kindCombo, &QComboBox::currentIndexChanged, this, &LookupBox::read);
     connect(m_ui->lookUpButton, &QPushButton::clicked, this, &LookupBox::submit);
-    connect(m_ui->nearMissBar, &NearMissBar::chosen, this, qOverload<const Identifier &>(&LookupBox::lookUp));
+    connect(m_ui->nearMissBar, &NearMissBar::chosen, this, [this](const Identifier &identifier) {
+        focusText(); // its button goes
+        lookUp(identifier);
+    });
     connect(m_ui->nearMissBar, &NearMissBar::buttonsChanged, this, &LookupBox::controlsChanged);
 }
 

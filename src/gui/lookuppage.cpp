@@ -34,7 +34,10 @@ LookupPage::LookupPage(StatusSearchModel &model, Clipboard &clipboard, QWidget *
     connect(m_ui->lookupBox, &LookupBox::controlsChanged, this, &LookupPage::orderTabs);
     connect(m_ui->lookupBox, &LookupBox::downPressed, this, &LookupPage::focusList);
     connect(&m_model, &StatusSearchModel::recordChanged, this, &LookupPage::onRecordChanged);
-    connect(m_ui->answerCard, &AnswerCard::exampleChosen, this, qOverload<const QString &>(&LookupPage::lookUp));
+    connect(m_ui->answerCard, &AnswerCard::exampleChosen, this, [this](const QString &text) {
+        focusBox(); // the examples go
+        lookUp(text);
+    });
     connect(m_ui->answerCard, &AnswerCard::askAgainRequested, this, &LookupPage::askAgain);
     connect(m_ui->answerCard, &AnswerCard::cancelRequested, &m_model, &StatusSearchModel::cancel);
     connect(m_ui->answerCard, &AnswerCard::explainRequested, this, &LookupPage::explain);

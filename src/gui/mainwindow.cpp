@@ -4,6 +4,7 @@
 #include "gui/announcer.h"
 #include "gui/commandpalette.h"
 #include "gui/commands.h"
+#include "gui/focusscroller.h"
 #include "gui/helpcommands.h"
 #include "gui/icons.h"
 #include "gui/inspectorpanel.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_announcer = new Announcer(*this);
+    new FocusScroller(*this);
     m_ui->navigationList->setIconSize({20, 20});
     m_ui->navigationList->setBackgroundRole(QPalette::Window);
     m_ui->navigationList->viewport()->setBackgroundRole(QPalette::Window);
@@ -263,6 +265,12 @@ void MainWindow::showJournal()
         m_journalStrip = new JournalStrip(m_ui->centralWidget);
         m_journalStrip->setObjectName(QStringLiteral("journalStrip"));
         m_ui->outerLayout->insertWidget(1, m_journalStrip);
+        QWidget *previous = m_ui->environmentBand->lastControl();
+        for (QWidget *control : m_journalStrip->tabOrder()) {
+            setTabOrder(previous, control);
+            previous = control;
+        }
+        connect(m_journalStrip, &JournalStrip::left, m_pages, [this] { m_pages->open(m_pages->current()); });
     }
     if (m_journalStrip != nullptr) {
         m_journalStrip->setJournal(enrols ? journal : nullptr);
@@ -296,10 +304,13 @@ void MainWindow::showInspector(bool shown)
         m_ui->workSplitter->addWidget(m_inspector);
         m_ui->workSplitter->setSizes({qMax(300, height() - 380), 260});
     }
-    if (m_inspector != nullptr) {
-        m_inspector->setVisible(shown);
+    if (m_inspector == nullptr) {
+        return;
     }
-    if (!shown) {
+    const QWidget *focused = focusWidget();
+    const bool hadFocus = focused != nullptr && m_inspector->isAncestorOf(focused);
+    m_inspector->setVisible(shown);
+    if (hadFocus && !shown) {
         m_pages->open(m_pages->current());
     }
 }

@@ -1,6 +1,7 @@
 #include "gui/profileeditor.h"
 
 #include "core/plaintext.h"
+#include "gui/focuskeeper.h"
 #include "gui/labels.h"
 #include "gui/spoken.h"
 #include "gui/theme.h"
@@ -174,6 +175,7 @@ void ProfileEditor::onEdited()
                                         ? tr("Opens read-only; enrolments are armed for a time that you choose.")
                                         : tr("Nobody in it is a real customer; enrolments can be sent at any time."));
     const bool dirty = isDirty();
+    const FocusKeeper keeper(*this, [this] { return m_ui->profileNameEdit; });
     m_ui->saveProfileButton->setEnabled(dirty);
     m_ui->discardProfileButton->setEnabled(dirty);
     m_ui->saveProfileButton->setDefault(dirty);
@@ -228,6 +230,7 @@ void ProfileEditor::showCertificates()
     m_ui->caStateLabel->setText(count == 0
                                     ? tr("The system's")
                                     : tr("The system's and %n from a file", "certificates", static_cast<int>(count)));
+    const FocusKeeper keeper(*m_ui->removeCaButton, [this] { return m_ui->chooseCaButton; });
     m_ui->removeCaButton->setVisible(count > 0);
 }
 

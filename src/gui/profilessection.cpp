@@ -1,6 +1,7 @@
 #include "gui/profilessection.h"
 
 #include "core/plaintext.h"
+#include "gui/focuskeeper.h"
 #include "gui/icons.h"
 #include "gui/labels.h"
 #include "workflow/profilebook.h"
@@ -153,6 +154,7 @@ void ProfilesSection::setOpenProfile(const std::optional<QString> &id)
 
 void ProfilesSection::showOpenButtons()
 {
+    const FocusKeeper keeper(*m_ui->profilesStack, [this] { return m_ui->profilesView; });
     m_ui->openSandboxButton->setEnabled(m_open != QString());
     m_ui->openSandboxButton->setText(m_open == QString() ? tr("The sandbox is open") : tr("Open the sandbox"));
     const bool open = !m_isNew && m_open == m_shown;

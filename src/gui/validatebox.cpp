@@ -39,6 +39,7 @@ ValidateBox::ValidateBox(QWidget *parent)
     connect(m_ui->validateEmailEdit, &QLineEdit::editingFinished, this, &ValidateBox::checkEmail);
     connect(m_ui->validateButton, &QPushButton::clicked, this, &ValidateBox::submit);
     connect(m_ui->validateNearMissBar, &NearMissBar::chosen, this, [this](const Identifier &identifier) {
+        focusNumber(); // its button goes
         m_ui->validateNumberEdit->setText(identifier.value());
         submit();
     });

@@ -1,6 +1,7 @@
 #include "gui/validationcard.h"
 
 #include "core/plaintext.h"
+#include "gui/focuskeeper.h"
 #include "gui/icons.h"
 #include "gui/labels.h"
 #include "gui/outcomelook.h"
@@ -63,6 +64,9 @@ QList<QWidget *> ValidationCard::tabOrder() const
 
 void ValidationCard::showRecord(const ValidationModel::Record &record)
 {
+    const FocusKeeper keeper(*this, [this] {
+        return m_ui->cancelValidationButton->isVisible() ? m_ui->cancelValidationButton : m_ui->validateAgainButton;
+    });
     setUpdatesEnabled(false);
     m_record = record;
     paintIcons();

@@ -294,8 +294,12 @@ void TestBand::unlocksWithThePassphraseOnly()
     edit("passphraseEdit")->setFocus();
     QTest::keyClicks(edit("passphraseEdit"), u"something else"_s);
     m_hands->key(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(m_hands->sees("passphraseEdit") && m_hands->reads("stripLabel") != before, slow);
-    QCOMPARE(m_data->data().journal().state(), JournalService::State::NeedsPassphrase);
+    QCOMPARE(m_data->data().journal().state(), JournalService::State::Opening);
+    QVERIFY(edit("passphraseEdit")->hasFocus()); // but nothing can be typed until it is known how that ends
+    QVERIFY(edit("passphraseEdit")->isReadOnly());
+    QTRY_COMPARE_WITH_TIMEOUT(m_data->data().journal().state(), JournalService::State::NeedsPassphrase, slow);
+    QVERIFY(m_hands->sees("passphraseEdit"));
+    QVERIFY(m_hands->reads("stripLabel") != before);
     QCOMPARE(edit("passphraseEdit")->text(), QString());
     edit("passphraseEdit")->setFocus();
     QTest::keyClicks(edit("passphraseEdit"), passphrase);
