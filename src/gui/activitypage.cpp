@@ -5,6 +5,7 @@
 #include "gui/clipboard.h"
 #include "gui/icons.h"
 #include "gui/labels.h"
+#include "gui/ownfont.h"
 #include "gui/tablecopy.h"
 #include "gui/theme.h"
 #include "workflow/journalservice.h"
@@ -67,11 +68,7 @@ void ActivityPage::setUpList()
     view.horizontalHeader()->setSortIndicatorClearable(true);
     view.sortByColumn(-1, Qt::AscendingOrder); // as they were sent, newest first
     view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    view.verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
-    const QList<int> widths{112, 156, 126, 150, 124, 146};
-    for (int column = 0; column < widths.size(); ++column) {
-        view.setColumnWidth(column, widths.at(column));
-    }
+    OwnFont::fitTable(view, {112, 156, 126, 150, 124, 146});
     // Names take what room there is; the rest is as long as it is.
     view.horizontalHeader()->setSectionResizeMode(static_cast<int>(AttemptModel::Column::Person), QHeaderView::Stretch);
     TableCopy::install(view, [this] { copyRows(); });

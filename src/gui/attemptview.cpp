@@ -38,8 +38,7 @@ AttemptView::AttemptView(QWidget *parent)
         Labels::scale(*label, 1.0, true);
     }
     Labels::scale(*m_ui->attemptCodeLabel, 0.9, false);
-    m_ui->numberLabel->setFont(Labels::monospace(*this));
-    Labels::scale(*m_ui->numberLabel, 2.2, true);
+    Labels::setMonospace(*m_ui->numberLabel, 2.2, true);
     m_ui->copyNumberButton->setIcon(Icons::themed(QStringLiteral("copy")));
     m_ui->copyAttemptButton->setIcon(Icons::themed(QStringLiteral("copy")));
     m_tick.setInterval(1s);

@@ -1,54 +1,17 @@
 #include "gui/bodyview.h"
 
-#include "gui/labels.h"
 #include "gui/theme.h"
 
 #include <QEvent>
 #include <QScrollBar>
-#include <QSyntaxHighlighter>
 #include <QTextBlock>
 #include <QTextLayout>
 
-namespace {
-
-// Keys quieter than values.
-class KeyHighlighter final : public QSyntaxHighlighter
-{
-public:
-    KeyHighlighter(QTextDocument *document, const QWidget &view)
-        : QSyntaxHighlighter(document)
-        , m_view(view)
-    {
-    }
-
-protected:
-    void highlightBlock(const QString &text) override
-    {
-        const qsizetype colon = text.indexOf(QLatin1String("\": "));
-        const Theme &theme = Theme::of(m_view.palette());
-        if (colon > 0) {
-            setFormat(0, static_cast<int>(colon + 2), theme.muted());
-        } else if (!text.trimmed().startsWith(u'"')) {
-            setFormat(0, static_cast<int>(text.size()), theme.muted());
-        }
-    }
-
-private:
-    const QWidget &m_view;
-};
-
-} // namespace
-
 BodyView::BodyView(QWidget *parent)
-    : QPlainTextEdit(parent)
+    : JsonView(parent)
 {
-    setReadOnly(true);
-    setTabChangesFocus(true);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // an id is seen whole
     setFrameShape(NoFrame);
-    setFont(Labels::monospace(*this));
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    new KeyHighlighter(document(), *this);
 }
 
 void BodyView::setLines(const QList<EnrolmentFormModel::BodyLine> &lines)
@@ -59,11 +22,9 @@ void BodyView::setLines(const QList<EnrolmentFormModel::BodyLine> &lines)
         texts += line.text;
     }
     const QString whole = texts.join(u'\n');
-    if (whole != toPlainText()) {
-        const int down = verticalScrollBar()->value();
-        setPlainText(whole);
-        verticalScrollBar()->setValue(down);
-    }
+    const int down = verticalScrollBar()->value();
+    setContent({}, whole);
+    verticalScrollBar()->setValue(down);
     light();
 }
 
@@ -90,17 +51,14 @@ void BodyView::light()
 
 void BodyView::resizeEvent(QResizeEvent *event)
 {
-    QPlainTextEdit::resizeEvent(event);
+    JsonView::resizeEvent(event);
     light(); // lines wrap elsewhere now
 }
 
 void BodyView::changeEvent(QEvent *event)
 {
-    QPlainTextEdit::changeEvent(event);
+    JsonView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
-        if (auto *highlighter = document()->findChild<QSyntaxHighlighter *>()) {
-            highlighter->rehighlight();
-        }
         light();
     }
 }

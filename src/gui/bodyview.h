@@ -1,11 +1,10 @@
 #pragma once
 
+#include "gui/jsonview.h"
 #include "models/enrolmentformmodel.h"
 
-#include <QPlainTextEdit>
-
 // What will be sent, as JSON, with the line that changed last lit. Read only.
-class BodyView final : public QPlainTextEdit
+class BodyView final : public JsonView
 {
     Q_OBJECT
 

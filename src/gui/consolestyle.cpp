@@ -10,7 +10,10 @@
 #include <QAbstractScrollArea>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QStyleOption>
+#include <QTextEdit>
 
 namespace {
 
@@ -28,6 +31,18 @@ bool isFramedArea(const QWidget *widget)
     return area != nullptr && area->frameShape() == QFrame::StyledPanel;
 }
 
+// What has no edge gets one for the time when it has the focus.
+void frameArea(QWidget &widget)
+{
+    auto *area = qobject_cast<QAbstractScrollArea *>(&widget);
+    const bool scrolls = qobject_cast<QScrollArea *>(area) != nullptr ||
+                         qobject_cast<QPlainTextEdit *>(area) != nullptr || qobject_cast<QTextEdit *>(area) != nullptr;
+    if (scrolls && area->frameShape() == QFrame::NoFrame && (area->focusPolicy() & Qt::TabFocus) != 0) {
+        area->setProperty("quietFrame", true);
+        area->setFrameShape(QFrame::StyledPanel);
+    }
+}
+
 } // namespace
 
 ConsoleStyle::ConsoleStyle()
@@ -40,6 +55,7 @@ void ConsoleStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
     m_focusWatch->add(*widget);
+    frameArea(*widget);
     if (auto *edit = qobject_cast<QLineEdit *>(widget->parentWidget())) {
         Spoken::nameClearButton(*edit);
     }

@@ -28,9 +28,9 @@ void DifferenceTable::setDifferences(const QList<EnrolmentDifference> &differenc
     int row = 0;
     const auto add = [&](int column, const QString &text, bool heading) {
         QLabel *label = heading ? Labels::plain(text, this) : Labels::selectable(PlainText::line(text), this);
-        QFont font = label->font();
-        font.setBold(heading || column == 3);
-        label->setFont(font);
+        if (heading || column == 3) {
+            Labels::scale(*label, 1.0, true);
+        }
         m_layout->addWidget(label, row, column, Qt::AlignTop);
         return label;
     };

@@ -51,7 +51,7 @@ void FieldGrid::setRows(const QList<Row> &rows)
         //: spoken: the name of a field, then its value
         value->setAccessibleName(tr("%1: %2").arg(label->text(), value->text()));
         if (row.code) {
-            value->setFont(Labels::monospace(*this));
+            Labels::setMonospace(*value);
         }
         if (row.absent) {
             Labels::mute(*value);

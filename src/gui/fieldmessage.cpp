@@ -2,6 +2,7 @@
 
 #include "core/plaintext.h"
 #include "gui/icons.h"
+#include "gui/ownfont.h"
 #include "gui/statelook.h"
 #include "models/tooltip.h"
 
@@ -20,9 +21,7 @@ constexpr int gapBelow = 4;
 FieldMessage::FieldMessage(QWidget *parent)
     : QWidget(parent)
 {
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.9);
-    setFont(small);
+    OwnFont::set(*this, {.factor = 0.9});
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 

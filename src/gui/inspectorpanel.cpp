@@ -5,6 +5,7 @@
 #include "gui/clipboard.h"
 #include "gui/icons.h"
 #include "gui/labels.h"
+#include "gui/ownfont.h"
 #include "gui/tablecopy.h"
 #include "models/exchangemodel.h"
 #include "workflow/curlcommand.h"
@@ -12,11 +13,13 @@
 
 #include "ui_inspectorpanel.h"
 
+#include <QLocale>
 #include <QStringList>
 
 namespace {
 
 constexpr qsizetype maxShown = 300'000;
+constexpr qsizetype mostPretty = 128 * 1024;
 
 QString headerLines(const Exchange::Headers &headers)
 {
@@ -27,14 +30,19 @@ QString headerLines(const Exchange::Headers &headers)
     return lines.join(u'\n');
 }
 
-QString requestText(const Exchange &exchange)
+QString requestHead(const Exchange &exchange)
 {
-    return QString::fromLatin1(exchange.method) + u' ' +
-           PlainText::line(exchange.url.toString(QUrl::FullyEncoded), 4000) + u'\n' +
-           headerLines(exchange.requestHeaders) +
-           (exchange.requestBody.isEmpty()
-                ? QString()
-                : QStringLiteral("\n\n") + PlainText::block(JsonText::pretty(exchange.requestBody), maxShown));
+    const QString head = QString::fromLatin1(exchange.method) + u' ' +
+                         PlainText::line(exchange.url.toString(QUrl::FullyEncoded), 4000) + u'\n' +
+                         headerLines(exchange.requestHeaders);
+    return exchange.requestBody.isEmpty() ? head : head + u'\n';
+}
+
+// Bodies may be huge: what is longer is neither taken apart nor shown whole, so that nobody waits for it.
+QString bodyText(const QByteArray &body)
+{
+    return body.size() > mostPretty ? PlainText::block(QString::fromUtf8(body.left(mostPretty)), maxShown)
+                                    : PlainText::block(JsonText::pretty(body), maxShown);
 }
 
 } // namespace
@@ -49,20 +57,13 @@ InspectorPanel::InspectorPanel(ExchangeModel &model, Clipboard &clipboard, QWidg
     Labels::scale(*m_ui->titleLabel, 1.0, true);
     Labels::mute(*m_ui->noteLabel);
     m_ui->copyCurlButton->setIcon(Icons::themed(QStringLiteral("copy")));
-    const QFont mono = Labels::monospace(*this);
-    for (QPlainTextEdit *edit : {m_ui->requestEdit, m_ui->responseEdit, m_ui->curlEdit}) {
-        edit->setFont(mono);
-    }
+    Labels::setMonospace(*m_ui->curlEdit);
     m_ui->curlEdit->setLineWrapMode(QPlainTextEdit::WidgetWidth);
 
     m_ui->exchangesView->setModel(&m_model);
-    m_ui->exchangesView->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     TableCopy::install(*m_ui->exchangesView,
                        [this] { m_clipboard.putPersonal(TableCopy::text(*m_ui->exchangesView)); });
-    const QList<int> widths{70, 60, 108, 64, 76};
-    for (int column = 0; column < widths.size(); ++column) {
-        m_ui->exchangesView->setColumnWidth(column, widths.at(column));
-    }
+    OwnFont::fitTable(*m_ui->exchangesView, {70, 60, 108, 64, 76});
     m_ui->inspectorSplitter->setSizes({520, 480});
 
     connect(m_ui->exchangesView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -112,15 +113,15 @@ void InspectorPanel::showCurrent()
     const QModelIndex current = m_ui->exchangesView->currentIndex();
     m_ui->copyCurlButton->setEnabled(current.isValid());
     if (!current.isValid() || current.row() >= m_model.rowCount()) {
-        for (QPlainTextEdit *edit : {m_ui->requestEdit, m_ui->responseEdit, m_ui->curlEdit}) {
-            edit->clear();
-        }
+        m_ui->requestEdit->setContent({}, {});
+        m_ui->responseEdit->setContent({}, {});
+        m_ui->curlEdit->clear();
         m_ui->responseEdit->setPlaceholderText(tr("Look somebody up: the exchange appears here."));
         m_ui->phaseBar->clear();
         return;
     }
     const Exchange &exchange = m_model.exchange(current.row());
-    m_ui->requestEdit->setPlainText(requestText(exchange));
+    m_ui->requestEdit->setContent(requestHead(exchange), bodyText(exchange.requestBody));
     m_ui->curlEdit->setPlainText(PlainText::block(CurlCommand::of(exchange, persons()), maxShown));
     m_ui->phaseBar->setExchange(exchange);
 
@@ -140,11 +141,18 @@ void InspectorPanel::showCurrent()
         parts += tr("Waiting for the answer…");
     }
     if (!exchange.responseBody.isEmpty()) {
-        parts += {QString(), PlainText::block(JsonText::pretty(exchange.responseBody), maxShown)};
+        parts += QString(); // a line between head and body
+    }
+    QStringList tail;
+    if (exchange.responseBody.size() > mostPretty) {
+        //: %1 and %2 are sizes such as "128 KiB".
+        tail += tr("… only the first %1 of %2 are shown here")
+                    .arg(QLocale().formattedDataSize(mostPretty),
+                         QLocale().formattedDataSize(exchange.responseBody.size()));
     }
     if (exchange.responseBytes > exchange.responseBody.size() + 64) {
         //: Below a body that is shown in part.
-        parts += tr("… cut: %1 bytes came").arg(exchange.responseBytes);
+        tail += tr("… cut: %1 bytes came").arg(exchange.responseBytes);
     }
-    m_ui->responseEdit->setPlainText(parts.join(u'\n'));
+    m_ui->responseEdit->setContent(parts.join(u'\n'), bodyText(exchange.responseBody), tail.join(u'\n'));
 }

@@ -1,6 +1,7 @@
 #include "gui/labels.h"
 
-#include <QFontDatabase>
+#include "gui/ownfont.h"
+
 #include <QLayout>
 
 QLabel *Labels::plain(const QString &text, QWidget *parent)
@@ -26,17 +27,17 @@ void Labels::mute(QLabel &label)
 
 QFont Labels::monospace(const QWidget &widget)
 {
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPointSizeF(widget.font().pointSizeF());
-    return font;
+    return OwnFont::font(widget, {.monospace = true});
 }
 
-void Labels::scale(QLabel &label, qreal factor, bool bold)
+void Labels::setMonospace(QWidget &widget, qreal factor, bool bold)
 {
-    QFont font = label.font();
-    font.setPointSizeF(font.pointSizeF() * factor);
-    font.setBold(bold);
-    label.setFont(font);
+    OwnFont::set(widget, {.factor = factor, .bold = bold, .monospace = true});
+}
+
+void Labels::scale(QWidget &widget, qreal factor, bool bold)
+{
+    OwnFont::set(widget, {.factor = factor, .bold = bold});
 }
 
 QList<QWidget *> Labels::widgetsIn(const QLayout &layout)

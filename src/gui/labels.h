@@ -14,8 +14,10 @@ QLabel *selectable(const QString &text, QWidget *parent);
 void mute(QLabel &label);
 // The system's monospace font in the widget's size, for ids.
 QFont monospace(const QWidget &widget);
+// The same for a widget, which follows the size of text that a person prefers; so do headings.
+void setMonospace(QWidget &widget, qreal factor = 1.0, bool bold = false);
 // A heading or the like, relative to the program's font.
-void scale(QLabel &label, qreal factor, bool bold);
+void scale(QWidget &widget, qreal factor, bool bold);
 // In the order of the layout.
 QList<QWidget *> widgetsIn(const QLayout &layout);
 // Removes and deletes everything in a layout.

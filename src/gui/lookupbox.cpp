@@ -48,9 +48,7 @@ void LookupBox::setUpControls()
         //: %1 is a kind of identifier.
         add(tr("%1 (deprecated)").arg(Identifier::label(kind)), {.mode = Mode::Kind, .kind = kind});
     }
-    QFont boxFont = m_ui->identifierEdit->font();
-    boxFont.setPointSizeF(boxFont.pointSizeF() * 1.25);
-    m_ui->identifierEdit->setFont(boxFont);
+    Labels::scale(*m_ui->identifierEdit, 1.25, false);
     m_ui->identifierEdit->installEventFilter(this);
     Labels::mute(*m_ui->hintLabel);
     connect(m_ui->identifierEdit, &QLineEdit::textChanged, this, [this](const QString &text) {

@@ -2,6 +2,7 @@
 
 #include "gui/answerdelegate.h"
 #include "gui/clipboard.h"
+#include "gui/ownfont.h"
 #include "gui/tablecopy.h"
 #include "models/statussearchmodel.h"
 #include "workflow/investigation.h"
@@ -59,11 +60,7 @@ void LookupPage::setUpList()
     view.sortByColumn(-1, Qt::AscendingOrder); // as asked, newest first
     view.horizontalHeader()->setSectionsMovable(true);
     view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    view.verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
-    const QList<int> widths{104, 160, 128, 120, 138, 104, 72, 66, 56};
-    for (int column = 0; column < widths.size(); ++column) {
-        view.setColumnWidth(column, widths.at(column));
-    }
+    OwnFont::fitTable(view, {104, 160, 128, 120, 138, 104, 72, 66, 56});
     TableCopy::install(view, [this] { copyRows(); });
     addOnwardActions();
     connect(view.selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {

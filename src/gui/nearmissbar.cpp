@@ -29,7 +29,7 @@ void NearMissBar::setNearMisses(const QList<NearMiss> &nearMisses)
         auto *button =
             new QPushButton(PlainText::line(near.identifier.value(), 24).replace(u'&', QLatin1String("&&")), this);
         button->setObjectName(QStringLiteral("nearMissButton"));
-        button->setFont(Labels::monospace(*button)); // O and 0 must be told apart
+        Labels::setMonospace(*button); // O and 0 must be told apart
         //: %1 is a kind of identifier, %2 what is different: “Customer number, without the blanks”.
         const QString purpose = tr("%1, %2").arg(Identifier::label(near.identifier.kind()), near.reason);
         button->setToolTip(ToolTip::of(purpose));

@@ -34,9 +34,7 @@ NoticeRow::NoticeRow(QWidget *parent)
         label->setContentsMargins(0, 1, 0, 0);
     }
     m_iconLabel->setFixedSize(iconSize, iconSize);
-    QFont bold = m_wordLabel->font();
-    bold.setBold(true);
-    m_wordLabel->setFont(bold);
+    Labels::scale(*m_wordLabel, 1.0, true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 

@@ -5,6 +5,7 @@
 #include "gui/enrolpage.h"
 #include "gui/icons.h"
 #include "gui/lookuppage.h"
+#include "gui/ownfont.h"
 #include "gui/settingspage.h"
 #include "gui/validatepage.h"
 #include "models/statussearchmodel.h"
@@ -18,7 +19,7 @@
 
 namespace {
 
-constexpr int entryHeight = 40;
+constexpr int leastWidth = 168;
 
 } // namespace
 
@@ -51,6 +52,7 @@ Pages::Pages(const Parts &parts, QListWidget &navigation, QStackedWidget &stack,
     for (const Page page : {Page::Lookup, Page::Validate, Page::Enrol, Page::Activity, Page::Settings}) {
         addToNavigation(page);
     }
+    OwnFont::fitList(m_navigation, leastWidth);
     m_navigation.setCurrentRow(0);
     connect(&m_navigation, &QListWidget::currentRowChanged, this, &Pages::show);
     connect(&m_navigation, &QListWidget::itemActivated, this, &Pages::focusFirst);
@@ -86,7 +88,6 @@ QString Pages::title(Page page)
 void Pages::addToNavigation(Page page)
 {
     auto *item = new QListWidgetItem(Icons::themed(iconOf(page)), title(page), &m_navigation);
-    item->setSizeHint({0, entryHeight});
     const auto showKeys = [this, item, id = commandOf(page)](const QString &changed) {
         if (changed == id) {
             item->setToolTip(m_parts.commands.keysText(id));
@@ -352,7 +353,7 @@ void Pages::showOpenCount(int count)
     item->setData(Qt::AccessibleTextRole,
                   //: Spoken; %1 is a number.
                   count > 0 ? tr("Activity, outcomes that need a person: %1").arg(count) : title(Page::Activity));
-    QFont font = m_navigation.font();
-    font.setBold(count > 0);
+    QFont font;
+    font.setBold(count > 0); // of the rest the list's own holds, whatever the size of text
     item->setFont(font);
 }

@@ -1,5 +1,7 @@
 #include "gui/shortcutsview.h"
 
+#include "gui/ownfont.h"
+
 #include "gui/commands.h"
 #include "gui/keyrules.h"
 #include "workflow/preferences.h"
@@ -70,7 +72,7 @@ void ShortcutsView::setUpTable()
     header.setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header.setSectionResizeMode(QHeaderView::ResizeToContents);
     header.setSectionResizeMode(static_cast<int>(CommandKeysModel::Column::Name), QHeaderView::Stretch);
-    table.verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    OwnFont::fitTable(table, {});
     table.installEventFilter(this);
     connect(table.selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         endQuestion(false);

@@ -1,6 +1,7 @@
 #include "gui/theme.h"
 
 #include "gui/consolestyle.h"
+#include "gui/ownfont.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -32,6 +33,7 @@ static void applyTextSize(TextSize size)
     font.setPointSizeF(own.pointSizeF() * factorOf(size));
     if (font != QApplication::font()) {
         QApplication::setFont(font);
+        OwnFont::followAll();
     }
 }
 

@@ -23,9 +23,7 @@ ValidateBox::ValidateBox(QWidget *parent)
     m_ui->setupUi(this);
     setFocusProxy(m_ui->validateNumberEdit);
     for (QLineEdit *edit : {m_ui->validateNumberEdit, m_ui->validateEmailEdit}) {
-        QFont large = edit->font();
-        large.setPointSizeF(large.pointSizeF() * 1.25);
-        edit->setFont(large);
+        Labels::scale(*edit, 1.25, false);
         edit->installEventFilter(this);
         connect(edit, &QLineEdit::returnPressed, this, &ValidateBox::submit);
     }

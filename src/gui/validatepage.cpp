@@ -3,6 +3,7 @@
 #include "core/plaintext.h"
 #include "gui/answerdelegate.h"
 #include "gui/clipboard.h"
+#include "gui/ownfont.h"
 #include "gui/tablecopy.h"
 #include "workflow/session.h"
 
@@ -46,11 +47,7 @@ void ValidatePage::setUpList()
     view.sortByColumn(-1, Qt::AscendingOrder); // as asked, newest first
     view.horizontalHeader()->setSectionsMovable(true);
     view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    view.verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
-    const QList<int> widths{140, 260, 220, 80, 64};
-    for (int column = 0; column < widths.size(); ++column) {
-        view.setColumnWidth(column, widths.at(column));
-    }
+    OwnFont::fitTable(view, {140, 260, 220, 80, 64});
     TableCopy::install(view, [this] { copyRows(); });
     auto *lookUp = new QAction(tr("Look up this number"), &view);
     lookUp->setObjectName(QStringLiteral("lookUpRowAction"));

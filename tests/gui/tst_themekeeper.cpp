@@ -2,9 +2,15 @@
 #include "gui/systemlook.h"
 #include "gui/themekeeper.h"
 
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -110,17 +116,47 @@ void TestThemeKeeper::keepsAChosenThemeWhateverTheDesktopDoes()
     QCOMPARE(&Theme::of(QApplication::palette()), &Theme::dark());
 }
 
+// Also what has a font or a size of its own: headings, ids, rows, columns, the navigation, the band.
 void TestThemeKeeper::changesTheWholeWindowWithTheTextSize()
 {
     ConsoleFixture console;
     TestDesktop desktop;
     const ThemeKeeper keeper(*qApp, console.preferences(), desktop);
+    console.connectToSandbox();
     console.show();
-    const qreal before = console.window().font().pointSizeF();
+    QTest::keyClicks(console.find<QLineEdit>("identifierEdit"), u"ABC123"_s);
+    QTest::keyClick(console.find<QLineEdit>("identifierEdit"), Qt::Key_Return);
+    QTRY_COMPARE(console.answers().running(), 0);
+    const auto sizes = [&console] {
+        const auto *list = console.find<QTableView>("answersView");
+        const auto *navigation = console.find<QListWidget>("navigationList");
+        QList<qreal> all{console.window().font().pointSizeF(), qreal(list->rowHeight(0)), qreal(list->columnWidth(0)),
+                         qreal(navigation->visualItemRect(navigation->item(0)).height()),
+                         qreal(console.find<QWidget>("environmentBand")->sizeHint().height())};
+        for (const char *name : {"identifierEdit", "statusLabel", "messageLabel", "codeLabel", "extraLabel"}) {
+            all += console.find<QWidget>(name)->font().pointSizeF();
+        }
+        const QList<QLabel *> values = console.find<QWidget>("knownGrid")->findChildren<QLabel *>();
+        for (const QLabel *value : values) {
+            all += value->font().pointSizeF();
+        }
+        return all;
+    };
+    const QList<qreal> before = sizes();
     console.preferences().setAppearance({.textSize = TextSize::Larger});
-    QTRY_VERIFY(console.window().font().pointSizeF() > before * 1.3);
+    QTRY_VERIFY(console.window().font().pointSizeF() > before.constFirst() * 1.3);
+    const QList<qreal> larger = sizes();
+    QCOMPARE(larger.size(), before.size());
+    for (int at = 0; at < before.size(); ++at) {
+        QVERIFY2(larger.at(at) > before.at(at) * 1.08,
+                 qPrintable(u"%1: %2 → %3"_s.arg(at).arg(before.at(at)).arg(larger.at(at))));
+    }
     console.preferences().setAppearance({.textSize = TextSize::Normal});
-    QTRY_COMPARE(console.window().font().pointSizeF(), before);
+    QTRY_COMPARE(console.window().font().pointSizeF(), before.constFirst());
+    const QList<qreal> after = sizes();
+    for (int at = 0; at < before.size(); ++at) {
+        QVERIFY(std::abs(after.at(at) - before.at(at)) <= 2.0);
+    }
 }
 
 void TestThemeKeeper::asksTheDesktopOnlyIfItIsFollowed()
