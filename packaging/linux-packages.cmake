@@ -51,4 +51,6 @@ foreach(size IN LISTS icon_sizes)
     list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
         /usr/share/icons/hicolor/${size}x${size} /usr/share/icons/hicolor/${size}x${size}/apps)
 endforeach()
-set(CPACK_RPM_SPEC_MORE_DEFINE "%define _build_id_links none")
+# No folders of build IDs, and nothing about the machine that built it.
+set(CPACK_RPM_SPEC_MORE_DEFINE "%define _build_id_links none
+%define _buildhost localhost")

@@ -1,7 +1,9 @@
 #include "store/datafolder.h"
 
+#include "platform/platform.h"
+#include "store/nativepath.h"
+
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -11,10 +13,8 @@ namespace {
 // is ours, however it was made.
 bool isShared(const QString &folder)
 {
-    constexpr QFile::Permissions others =
-        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
-    const bool open = (QFileInfo(folder).permissions() & others) != QFile::Permissions();
-    return open && !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot) &&
+    return Platform::isOpenToOthers(NativePath::of(folder)) &&
+           !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot) &&
            !QFileInfo::exists(QDir(folder).filePath(QStringLiteral("settings.ini")));
 }
 
@@ -31,7 +31,6 @@ QString DataFolder::path()
 tl::expected<DataFolder, QString> DataFolder::open()
 {
     const QString folder = path();
-    constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
     const QFileInfo existing(folder);
     if (existing.isDir() && isShared(folder)) {
         return tl::unexpected(
@@ -44,7 +43,7 @@ tl::expected<DataFolder, QString> DataFolder::open()
                                  "CUSTOMER_CONSOLE_HOME to another place.")
                                   .arg(folder));
     }
-    if (!QFile::setPermissions(folder, ownerOnly) || !QFileInfo(folder).isWritable()) {
+    if (Platform::closeFolder(NativePath::of(folder)) || !QFileInfo(folder).isWritable()) {
         return tl::unexpected(tr("The data folder %1 cannot be kept private or written to. Check who owns it, or set "
                                  "CUSTOMER_CONSOLE_HOME to another place.")
                                   .arg(folder));

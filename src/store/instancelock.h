@@ -1,5 +1,7 @@
 #pragma once
 
+#include "platform/platform.h"
+
 #include <QCoreApplication>
 #include <QString>
 
@@ -26,10 +28,9 @@ public:
     bool isAlive(const QString &id) const;
 
 private:
-    class Held;
-    InstanceLock(QString folder, QString id, std::unique_ptr<Held> held);
+    InstanceLock(QString folder, QString id, std::unique_ptr<const Platform::HeldFile> held);
 
     const QString m_folder;
     const QString m_id;
-    const std::unique_ptr<Held> m_held;
+    const std::unique_ptr<const Platform::HeldFile> m_held;
 };

@@ -1,8 +1,8 @@
 #include "app/embeddedsandbox.h"
-#include "app/processguard.h"
 #include "cli/cli.h"
 #include "cli/stopsignal.h"
 #include "cli/tokensource.h"
+#include "platform/platform.h"
 #include "workflow/languages.h"
 
 #include <QCoreApplication>
@@ -75,7 +75,7 @@ void speak(Languages &languages, const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
-    ProcessGuard::harden();
+    Platform::hardenProcess();
     const QByteArray token = TokenSource::takeFromEnvironment();
     ensureUtf8Locale();
 #ifdef Q_OS_UNIX

@@ -1,6 +1,6 @@
 #include "app/guiconsole.h"
-#include "app/processguard.h"
 #include "cli/tokensource.h"
+#include "platform/platform.h"
 #include "workflow/languages.h"
 
 #include <QApplication>
@@ -50,7 +50,7 @@ void print(std::FILE *to, const QString &text)
 
 int main(int argc, char *argv[])
 {
-    ProcessGuard::harden();
+    Platform::hardenProcess();
     const QByteArray token = TokenSource::takeFromEnvironment();
     QCoreApplication::setApplicationName(QStringLiteral("customer-console"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CONSOLE_VERSION));
