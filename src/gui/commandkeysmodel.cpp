@@ -69,8 +69,7 @@ QVariant CommandKeysModel::data(const QModelIndex &index, int role) const
             return others.isEmpty() ? keys : tr("%1 (also: %2)").arg(keys, others.join(QLatin1String(", ")));
         }
         case Column::OwnKeys:
-            return QKeySequence::listToString(m_commands.ownKeys(command.id), QKeySequence::NativeText)
-                .replace(QLatin1String("; "), QLatin1String(", "));
+            return Commands::nativeText(m_commands.ownKeys(command.id));
         case Column::Count:
             break;
         }

@@ -102,7 +102,17 @@ QList<QKeySequence> Commands::ownKeys(const QString &id) const
 
 QString Commands::keysText(const QString &id) const
 {
-    return QKeySequence::listToString(keys(id), QKeySequence::NativeText).replace(QLatin1String("; "), tr(", "));
+    return nativeText(keys(id));
+}
+
+QString Commands::nativeText(const QList<QKeySequence> &keys)
+{
+    QStringList texts;
+    for (const QKeySequence &key : keys) {
+        texts += key.toString(QKeySequence::NativeText);
+    }
+    //: between two keys that do the same: "Ctrl+Return or Ctrl+Enter"
+    return texts.join(tr(" or "));
 }
 
 QStringList Commands::usersOf(const QKeySequence &key) const

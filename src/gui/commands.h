@@ -54,8 +54,9 @@ public:
     // Those that count, and those that it has of its own.
     QList<QKeySequence> keys(const QString &id) const;
     QList<QKeySequence> ownKeys(const QString &id) const;
-    // "Ctrl+Return, Ctrl+Enter", as this system writes keys; empty for none.
+    // "Ctrl+Return or Ctrl+Enter", as this system writes keys; empty for none.
     QString keysText(const QString &id) const;
+    static QString nativeText(const QList<QKeySequence> &keys);
     // The ids of the commands that these keys reach.
     QStringList usersOf(const QKeySequence &key) const;
 

@@ -11,12 +11,17 @@ namespace {
 constexpr int iconSize = 20;
 constexpr int margin = 8;
 
-// Draws from the leading edge and gives back how wide it became.
-qreal drawName(QPainter &painter, const QRect &room, const QString &name, const QList<int> &bold,
-               Qt::LayoutDirection direction)
+int fullWidth(const QFontMetrics &metrics, const QString &text)
+{
+    return text.isEmpty() ? 0 : metrics.horizontalAdvance(text) + 2; // rounding must not cost a letter
+}
+
+// From the leading edge of the room, which is wide enough.
+void drawName(QPainter &painter, const QRect &room, const QString &name, const QList<int> &bold,
+              Qt::LayoutDirection direction)
 {
     QTextLayout layout(name, painter.font());
-    QTextOption option(Qt::AlignLeading);
+    QTextOption option((direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::NoWrap);
     option.setTextDirection(direction);
     layout.setTextOption(option);
@@ -31,9 +36,7 @@ qreal drawName(QPainter &painter, const QRect &room, const QString &name, const 
     QTextLine line = layout.createLine();
     line.setLineWidth(room.width());
     layout.endLayout();
-    const qreal y = room.y() + (room.height() - line.height()) / 2;
-    layout.draw(&painter, QPointF(room.x(), y));
-    return line.naturalTextWidth();
+    layout.draw(&painter, QPointF(room.x(), room.y() + (room.height() - line.height()) / 2));
 }
 
 } // namespace
@@ -49,17 +52,21 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     initStyleOption(&cell, index);
     cell.text.clear();
     cell.icon = {};
-    QApplication::style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
+    cell.features &= ~QStyleOptionViewItem::HasDecoration;
+    (option.widget != nullptr ? option.widget->style() : QApplication::style())
+        ->drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
 
     const Qt::LayoutDirection direction = option.direction;
-    const QString whyNot = index.data(PaletteModel::WhyNotRole).toString();
-    const QPalette::ColorGroup group = whyNot.isEmpty() ? QPalette::Active : QPalette::Disabled;
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const QColor ink = option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
-    const QColor quiet = selected ? ink : option.palette.color(QPalette::PlaceholderText);
     const auto place = [&option, direction](const QRect &leftToRight) {
         return QStyle::visualRect(direction, option.rect, leftToRight);
     };
+    const bool mirrored = direction == Qt::RightToLeft;
+    const auto leading = static_cast<int>(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft));
+    const auto trailing = static_cast<int>(Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight));
+    const QString whyNot = index.data(PaletteModel::WhyNotRole).toString();
+    const QColor quiet = option.palette.color(QPalette::PlaceholderText);
+    QFont strong(option.font);
+    strong.setBold(true);
     painter->save();
     painter->setFont(option.font);
     QRect room = option.rect.adjusted(margin, 0, -margin, 0);
@@ -69,34 +76,26 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     icon.paint(painter, place(iconRoom), Qt::AlignCenter, whyNot.isEmpty() ? QIcon::Normal : QIcon::Disabled);
     room.setLeft(iconRoom.right() + 1 + margin);
 
-    const auto trailing =
-        static_cast<int>(Qt::AlignVCenter | (direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight));
+    QString name = index.data().toString();
+    if (index.data(PaletteModel::CheckedRole).toBool()) {
+        name += QStringLiteral(" ✓");
+    }
     const QString end = whyNot.isEmpty() ? index.data(PaletteModel::KeysRole).toString() : whyNot;
-    const int endWidth = qMin(option.fontMetrics.horizontalAdvance(end), room.width() / 2);
+    // The name comes first where there is not room for both.
+    const int nameWidth = qMin(fullWidth(QFontMetrics(strong), name), room.width());
+    const int endWidth = qMax(0, qMin(fullWidth(option.fontMetrics, end), room.width() - nameWidth - 2 * margin));
+    painter->setPen(option.palette.color(whyNot.isEmpty() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
+    drawName(*painter, place(QRect(room.x(), room.y(), nameWidth, room.height())),
+             option.fontMetrics.elidedText(name, Qt::ElideRight, nameWidth),
+             index.data(PaletteModel::MatchesRole).value<QList<int>>(), direction);
     painter->setPen(quiet);
     painter->drawText(place(QRect(room.right() + 1 - endWidth, room.y(), endWidth, room.height())), trailing,
                       option.fontMetrics.elidedText(end, Qt::ElideRight, endWidth));
-    room.setRight(room.right() - endWidth - (endWidth > 0 ? 2 * margin : 0));
-
-    QString name = index.data().toString();
-    const QString elided = option.fontMetrics.elidedText(name, Qt::ElideRight, room.width());
-    QFont shown = option.font;
-    if (index.data(PaletteModel::CheckedRole).toBool()) {
-        name = elided + QStringLiteral(" ✓");
-    } else {
-        name = elided;
-    }
-    painter->setPen(ink);
-    painter->setFont(shown);
-    const auto bold = index.data(PaletteModel::MatchesRole).value<QList<int>>();
-    const int used = qCeil(drawName(*painter, place(room), name, bold, direction)) + 2 * margin;
 
     const QString heading = index.data(PaletteModel::GroupRole).toString();
-    if (room.width() - used > option.fontMetrics.horizontalAdvance(heading)) {
-        const auto leading =
-            static_cast<int>(Qt::AlignVCenter | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
-        painter->setPen(quiet);
-        painter->drawText(place(room.adjusted(used, 0, 0, 0)), leading, heading);
+    const QRect between = room.adjusted(nameWidth + margin, 0, -endWidth - 2 * margin, 0);
+    if (fullWidth(option.fontMetrics, heading) <= between.width()) {
+        painter->drawText(place(between), leading, heading);
     }
     painter->restore();
 }
