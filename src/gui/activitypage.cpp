@@ -3,9 +3,12 @@
 #include "core/plaintext.h"
 #include "gui/attemptdelegate.h"
 #include "gui/clipboard.h"
+#include "gui/commands.h"
 #include "gui/icons.h"
 #include "gui/labels.h"
 #include "gui/ownfont.h"
+#include "gui/rowmenu.h"
+#include "gui/tablecolumns.h"
 #include "gui/tablecopy.h"
 #include "gui/theme.h"
 #include "workflow/journalservice.h"
@@ -15,6 +18,14 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QSettings>
+
+namespace {
+
+constexpr auto splitterKey = "activity/splitter";
+constexpr auto columnsKey = "activity/columns";
+
+} // namespace
 
 ActivityPage::ActivityPage(const Clock &clock, Clipboard &clipboard, QWidget *parent)
     : QWidget(parent)
@@ -71,6 +82,9 @@ void ActivityPage::setUpList()
     OwnFont::fitTable(view, {112, 156, 126, 150, 124, 146});
     // Names take what room there is; the rest is as long as it is.
     view.horizontalHeader()->setSectionResizeMode(static_cast<int>(AttemptModel::Column::Person), QHeaderView::Stretch);
+    TableColumns::install(view, QLatin1String(columnsKey),
+                          {QStringLiteral("person"), QStringLiteral("workProviderUserId"), QStringLiteral("product"),
+                           QStringLiteral("state"), QStringLiteral("customerNumber"), QStringLiteral("startedAt")});
     TableCopy::install(view, [this] { copyRows(); });
     connect(view.selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (!m_filtering) {
@@ -80,6 +94,19 @@ void ActivityPage::setUpList()
     m_ui->activitySplitter->setStretchFactor(0, 2);
     m_ui->activitySplitter->setStretchFactor(1, 3);
     m_ui->activitySplitter->setSizes({220, 330});
+}
+
+void ActivityPage::addCommands(Commands &commands)
+{
+    QTableView &view = *m_ui->attemptsView;
+    view.removeAction(TableCopy::of(view)); // further down
+    for (const char *id : {"activity.findOut", "activity.lookUp", "activity.sendAgain", "activity.copy"}) {
+        view.addAction(commands.action(QLatin1String(id)));
+    }
+    view.addAction(TableCopy::of(view));
+    view.addAction(commands.action(QStringLiteral("table.columns")));
+    commands.bind(*TableCopy::of(view), QStringLiteral("table.copyRows"));
+    RowMenu::install(view, &commands);
 }
 
 void ActivityPage::setSession(Session *session)
@@ -195,6 +222,18 @@ void ActivityPage::copyRows()
 {
     m_clipboard.putPersonal(TableCopy::text(*m_ui->attemptsView));
     Q_EMIT announced(tr("Rows copied.") + u' ' + m_clipboard.promise());
+}
+
+void ActivityPage::save(QSettings &settings) const
+{
+    settings.setValue(QLatin1String(splitterKey), m_ui->activitySplitter->saveState());
+    TableColumns::of(*m_ui->attemptsView)->save(settings);
+}
+
+void ActivityPage::restore(const QSettings &settings)
+{
+    m_ui->activitySplitter->restoreState(settings.value(QLatin1String(splitterKey)).toByteArray());
+    TableColumns::of(*m_ui->attemptsView)->restore(settings);
 }
 
 void ActivityPage::changeEvent(QEvent *event)

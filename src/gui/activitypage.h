@@ -11,6 +11,8 @@
 #include <memory>
 
 class Clipboard;
+class Commands;
+class QSettings;
 class Session;
 
 namespace Ui {
@@ -30,9 +32,14 @@ public:
 
     // Nothing: there is no service (yet). The session must outlive the page, or be taken away first.
     void setSession(Session *session);
+    // What the context menu offers.
+    void addCommands(Commands &commands);
     // As soon as the journal has been read.
     void showAttempt(const QUuid &id);
     QWidget *firstField() const;
+
+    void save(QSettings &settings) const;
+    void restore(const QSettings &settings);
 
 Q_SIGNALS:
     // How many outcomes need a person.

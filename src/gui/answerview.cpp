@@ -11,6 +11,7 @@
 
 #include "ui_answerview.h"
 
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QMenu>
 
@@ -91,6 +92,30 @@ QList<QWidget *> AnswerView::tabOrder() const
         order += m_ui->explanationView->findChild<QWidget *>(QLatin1String(name));
     }
     return order;
+}
+
+void AnswerView::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("cardMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (FieldGrid *grid : {m_ui->knownGrid, m_ui->extraGrid}) {
+        for (const FieldGrid::Row &row : grid->rows()) {
+            if (!row.absent) {
+                QString text = tr("Copy %1", "a field of the answer").arg(PlainText::line(row.label, 60));
+                menu->addAction(text.replace(u'&', QLatin1String("&&")), grid,
+                                [grid, value = row.value] { Q_EMIT grid->copyRequested(value); });
+            }
+        }
+    }
+    if (menu->isEmpty()) {
+        delete menu;
+        event->ignore();
+        return;
+    }
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    menu->popup(byMouse ? event->globalPos() : m_ui->bodyArea->mapToGlobal(QPoint(8, 8)));
+    event->accept();
 }
 
 void AnswerView::changeEvent(QEvent *event)

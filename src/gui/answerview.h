@@ -40,6 +40,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    // Where no field is pointed at, as by the Menu key: every field, to be copied.
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void paintHead();

@@ -74,6 +74,12 @@ void AttemptView::setParts(const Clock &clock, Clipboard &clipboard)
 {
     m_clock = &clock;
     m_clipboard = &clipboard;
+    for (const FieldGrid *grid : {m_ui->receiptGrid, m_ui->requestGrid}) {
+        connect(grid, &FieldGrid::copyRequested, this, [this](const QString &text) {
+            m_clipboard->putPersonal(text);
+            Q_EMIT announced(tr("Copied.") + u' ' + m_clipboard->promise());
+        });
+    }
 }
 
 void AttemptView::setAfterSending(bool after)

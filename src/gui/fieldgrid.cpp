@@ -4,8 +4,17 @@
 #include "gui/labels.h"
 #include "gui/theme.h"
 
+#include <QContextMenuEvent>
 #include <QGridLayout>
+#include <QMenu>
+#include <QMetaMethod>
 #include <QPainter>
+
+namespace {
+
+constexpr auto rowProperty = "row"; // of a label: its place among the rows
+
+} // namespace
 
 FieldGrid::FieldGrid(QWidget *parent)
     : QWidget(parent)
@@ -42,6 +51,7 @@ void FieldGrid::setRows(const QList<Row> &rows)
 {
     constexpr int maxRows = 60;
     Labels::clear(*m_layout);
+    m_rows = rows;
     int at = 0;
     for (const Row &row : rows.mid(0, maxRows)) {
         QLabel *label = Labels::plain(PlainText::line(row.label, 120), this);
@@ -56,6 +66,10 @@ void FieldGrid::setRows(const QList<Row> &rows)
         if (row.absent) {
             Labels::mute(*value);
         }
+        for (QLabel *one : {label, value}) {
+            one->setProperty(rowProperty, at);
+            one->installEventFilter(this);
+        }
         m_layout->addWidget(label, at, 0);
         m_layout->addWidget(value, at, 1);
         ++at;
@@ -67,4 +81,37 @@ void FieldGrid::setRows(const QList<Row> &rows)
             at, 0, 1, 2);
     }
     setVisible(!rows.isEmpty());
+}
+
+bool FieldGrid::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ContextMenu ||
+        !isSignalConnected(QMetaMethod::fromSignal(&FieldGrid::copyRequested))) {
+        return QWidget::eventFilter(watched, event);
+    }
+    const auto *label = static_cast<const QLabel *>(watched);
+    const auto *wish = static_cast<QContextMenuEvent *>(event);
+    const bool byMouse = wish->reason() == QContextMenuEvent::Mouse;
+    showMenu(m_rows.at(label->property(rowProperty).toInt()), label->selectedText(),
+             byMouse ? wish->globalPos() : label->mapToGlobal(label->rect().bottomLeft()));
+    event->accept();
+    return true;
+}
+
+void FieldGrid::showMenu(const Row &row, const QString &selected, const QPoint &global)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("fieldMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [this, menu](const QString &text, const char *name, const QString &copied) {
+        QAction *action = menu->addAction(text, this, [this, copied] { Q_EMIT copyRequested(copied); });
+        action->setObjectName(QLatin1String(name));
+    };
+    add(tr("Copy &value"), "copyValueAction", row.value);
+    //: The value with what it is: “Policy ID: P1”
+    add(tr("Copy with &label"), "copyWithLabelAction", tr("%1: %2").arg(row.label, row.value));
+    if (!selected.isEmpty()) {
+        add(tr("Copy what is &selected"), "copySelectedAction", selected);
+    }
+    menu->popup(global);
 }

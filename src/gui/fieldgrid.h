@@ -27,11 +27,20 @@ public:
     void setHighlighted(bool highlighted);
     // Hides itself when there is nothing to show.
     void setRows(const QList<Row> &rows);
+    const QList<Row> &rows() const { return m_rows; }
+
+Q_SIGNALS:
+    // From the context menu of a field. As it came, not as it is shown; may name a person.
+    void copyRequested(const QString &text);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void showMenu(const Row &row, const QString &selected, const QPoint &global);
+
+    QList<Row> m_rows;
     bool m_highlighted = false;
     QGridLayout *const m_layout;
 };

@@ -3,9 +3,12 @@
 #include "core/jsontext.h"
 #include "core/plaintext.h"
 #include "gui/clipboard.h"
+#include "gui/commands.h"
 #include "gui/icons.h"
 #include "gui/labels.h"
 #include "gui/ownfont.h"
+#include "gui/rowmenu.h"
+#include "gui/tablecolumns.h"
 #include "gui/tablecopy.h"
 #include "models/exchangemodel.h"
 #include "workflow/curlcommand.h"
@@ -14,10 +17,13 @@
 #include "ui_inspectorpanel.h"
 
 #include <QLocale>
+#include <QSettings>
 #include <QStringList>
 
 namespace {
 
+constexpr auto splitterKey = "inspector/splitter";
+constexpr auto columnsKey = "inspector/columns";
 constexpr qsizetype maxShown = 300'000;
 constexpr qsizetype mostPretty = 128 * 1024;
 
@@ -64,6 +70,9 @@ InspectorPanel::InspectorPanel(ExchangeModel &model, Clipboard &clipboard, QWidg
     TableCopy::install(*m_ui->exchangesView,
                        [this] { m_clipboard.putPersonal(TableCopy::text(*m_ui->exchangesView)); });
     OwnFont::fitTable(*m_ui->exchangesView, {70, 60, 108, 64, 76});
+    TableColumns::install(*m_ui->exchangesView, QLatin1String(columnsKey),
+                          {QStringLiteral("time"), QStringLiteral("method"), QStringLiteral("status"),
+                           QStringLiteral("took"), QStringLiteral("size"), QStringLiteral("url")});
     m_ui->inspectorSplitter->setSizes({520, 480});
 
     connect(m_ui->exchangesView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -92,6 +101,28 @@ InspectorPanel::InspectorPanel(ExchangeModel &model, Clipboard &clipboard, QWidg
 }
 
 InspectorPanel::~InspectorPanel() = default;
+
+void InspectorPanel::addCommands(Commands &commands)
+{
+    QTableView &view = *m_ui->exchangesView;
+    commands.bind(*TableCopy::of(view), QStringLiteral("table.copyRows"));
+    for (const char *id : {"inspector.copyCurl", "inspector.clear", "table.columns"}) {
+        view.addAction(commands.action(QLatin1String(id)));
+    }
+    RowMenu::install(view, &commands);
+}
+
+void InspectorPanel::save(QSettings &settings) const
+{
+    settings.setValue(QLatin1String(splitterKey), m_ui->inspectorSplitter->saveState());
+    TableColumns::of(*m_ui->exchangesView)->save(settings);
+}
+
+void InspectorPanel::restore(const QSettings &settings)
+{
+    m_ui->inspectorSplitter->restoreState(settings.value(QLatin1String(splitterKey)).toByteArray());
+    TableColumns::of(*m_ui->exchangesView)->restore(settings);
+}
 
 Persons InspectorPanel::persons() const
 {

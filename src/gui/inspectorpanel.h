@@ -7,7 +7,9 @@
 #include <memory>
 
 class Clipboard;
+class Commands;
 class ExchangeModel;
+class QSettings;
 
 namespace Ui {
 class InspectorPanel;
@@ -23,6 +25,11 @@ public:
     // Both must outlive the panel.
     InspectorPanel(ExchangeModel &model, Clipboard &clipboard, QWidget *parent = nullptr);
     ~InspectorPanel() override;
+
+    // What the context menu offers.
+    void addCommands(Commands &commands);
+    void save(QSettings &settings) const;
+    void restore(const QSettings &settings);
 
 private:
     Persons persons() const;

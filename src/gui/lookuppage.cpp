@@ -2,7 +2,11 @@
 
 #include "gui/answerdelegate.h"
 #include "gui/clipboard.h"
+#include "gui/commands.h"
+#include "gui/fieldgrid.h"
 #include "gui/ownfont.h"
+#include "gui/rowmenu.h"
+#include "gui/tablecolumns.h"
 #include "gui/tablecopy.h"
 #include "models/statussearchmodel.h"
 #include "workflow/investigation.h"
@@ -18,7 +22,7 @@
 namespace {
 
 constexpr auto splitterKey = "lookup/splitter";
-constexpr auto headerKey = "lookup/columns";
+constexpr auto columnsKey = "lookup/columns";
 
 } // namespace
 
@@ -58,11 +62,13 @@ void LookupPage::setUpList()
     view.setItemDelegate(AnswerDelegate::forLookups(&view));
     view.horizontalHeader()->setSortIndicatorClearable(true);
     view.sortByColumn(-1, Qt::AscendingOrder); // as asked, newest first
-    view.horizontalHeader()->setSectionsMovable(true);
     view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     OwnFont::fitTable(view, {104, 160, 128, 120, 138, 104, 72, 66, 56});
+    TableColumns::install(view, QLatin1String(columnsKey),
+                          {QStringLiteral("asked"), QStringLiteral("kind"), QStringLiteral("status"),
+                           QStringLiteral("customerNumber"), QStringLiteral("classOfUse"), QStringLiteral("coverLevel"),
+                           QStringLiteral("vehicle"), QStringLiteral("askedAt"), QStringLiteral("took")});
     TableCopy::install(view, [this] { copyRows(); });
-    addOnwardActions();
     connect(view.selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         if (current.isValid() && !m_filtering) {
             showRow(m_filter.mapToSource(current).row());
@@ -84,19 +90,35 @@ void LookupPage::setUpList()
     m_ui->cardSplitter->setSizes({370, 250});
 }
 
-// In the context menu of the list.
-void LookupPage::addOnwardActions()
+void LookupPage::addCommands(Commands &commands)
 {
-    m_validateAction = new QAction(tr("Validate this number"), m_ui->answersView);
+    QTableView &view = *m_ui->answersView;
+    const auto add = [&commands, &view](const char *id) {
+        QAction *action = commands.action(QLatin1String(id));
+        view.addAction(action);
+        return action;
+    };
+    const auto addLine = [&view] {
+        auto *line = new QAction(&view);
+        line->setSeparator(true);
+        view.addAction(line);
+    };
+    view.removeAction(TableCopy::of(view)); // further down
+    add("customer.askAgain");
+    m_validateAction = add("lookup.validate");
     m_validateAction->setObjectName(QStringLiteral("validateRowAction"));
-    connect(m_validateAction, &QAction::triggered, this, &LookupPage::validateShown);
-    m_enrolAction = new QAction(tr("Enrol this person…"), m_ui->answersView);
+    m_enrolAction = add("lookup.enrol");
     m_enrolAction->setObjectName(QStringLiteral("enrolRowAction"));
-    connect(m_enrolAction, &QAction::triggered, this, &LookupPage::enrolShown);
-    for (QAction *action : {m_validateAction, m_enrolAction}) {
-        action->setVisible(false);
-        m_ui->answersView->addAction(action);
-    }
+    addLine();
+    add("lookup.copyTicket");
+    add("lookup.copyTicketWithPersons");
+    view.addAction(TableCopy::of(view));
+    addLine();
+    add("table.columns");
+    commands.bind(*TableCopy::of(view), QStringLiteral("table.copyRows"));
+    RowMenu::install(view, &commands);
+    m_validateAction->setVisible(false);
+    m_enrolAction->setVisible(false);
 }
 
 void LookupPage::setSession(Session *session)
@@ -119,6 +141,9 @@ void LookupPage::prepare()
 {
     m_ui->answerCard->prepare();
     orderTabs();
+    for (const FieldGrid *grid : m_ui->answerCard->findChildren<FieldGrid *>()) {
+        connect(grid, &FieldGrid::copyRequested, this, &LookupPage::copyField, Qt::UniqueConnection);
+    }
 }
 
 // What is made late would come last; it belongs where it stands.
@@ -230,8 +255,10 @@ void LookupPage::showCurrentRecord()
     const StatusSearchModel::Record &record = m_model.record(m_shown.row());
     prepare();
     m_ui->answerCard->showRecord(record);
-    m_validateAction->setVisible(record.numberToValidate().has_value());
-    m_enrolAction->setVisible(record.mayBeNew());
+    if (m_validateAction != nullptr) {
+        m_validateAction->setVisible(record.numberToValidate().has_value());
+        m_enrolAction->setVisible(record.mayBeNew());
+    }
     if (record.outcome() == StatusSearchModel::Outcome::NotFound) {
         m_ui->lookupBox->offerNearMisses(record.asked);
     } else {
@@ -315,15 +342,20 @@ void LookupPage::copyRows()
     Q_EMIT announced(tr("Rows copied.") + u' ' + m_clipboard.promise());
 }
 
+void LookupPage::copyField(const QString &text)
+{
+    m_clipboard.putPersonal(text);
+    Q_EMIT announced(tr("Copied.") + u' ' + m_clipboard.promise());
+}
+
 void LookupPage::save(QSettings &settings) const
 {
     settings.setValue(QLatin1String(splitterKey), m_ui->cardSplitter->saveState());
-    settings.setValue(QLatin1String(headerKey), m_ui->answersView->horizontalHeader()->saveState());
+    TableColumns::of(*m_ui->answersView)->save(settings);
 }
 
 void LookupPage::restore(const QSettings &settings)
 {
     m_ui->cardSplitter->restoreState(settings.value(QLatin1String(splitterKey)).toByteArray());
-    m_ui->answersView->horizontalHeader()->restoreState(settings.value(QLatin1String(headerKey)).toByteArray());
-    m_ui->answersView->sortByColumn(-1, Qt::AscendingOrder); // a new window has nothing sorted: the newest comes first
+    TableColumns::of(*m_ui->answersView)->restore(settings);
 }

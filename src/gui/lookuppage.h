@@ -12,6 +12,7 @@
 
 class Clipboard;
 class Investigation;
+class Commands;
 class QAction;
 class QSettings;
 class Session;
@@ -36,6 +37,8 @@ public:
     void setSession(Session *session);
     void setExamples(const QList<AnswerCard::Example> &examples);
 
+    // What the context menus offer.
+    void addCommands(Commands &commands);
     // Makes what the first answer will need, when there is time for it.
     void prepare();
 
@@ -62,7 +65,6 @@ Q_SIGNALS:
 
 private:
     void setUpList();
-    void addOnwardActions();
     void validateShown();
     void enrolShown();
     void orderTabs();
@@ -76,6 +78,7 @@ private:
     void stopExplaining();
     void copyTicket(Persons persons);
     void copyRows();
+    void copyField(const QString &text);
 
     const std::unique_ptr<Ui::LookupPage> m_ui;
     StatusSearchModel &m_model;
@@ -85,6 +88,6 @@ private:
     QPersistentModelIndex m_shown; // in m_model
     bool m_filtering = false;      // the view moves its current row then, which is nobody's choice
     QPointer<Investigation> m_investigation;
-    QAction *m_validateAction = nullptr;
+    QAction *m_validateAction = nullptr; // of the commands
     QAction *m_enrolAction = nullptr;
 };

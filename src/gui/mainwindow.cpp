@@ -14,6 +14,7 @@
 #include "gui/mainmenu.h"
 #include "gui/paletteoffers.h"
 #include "gui/windowcommands.h"
+#include "gui/windowplace.h"
 #include "models/exchangemodel.h"
 #include "models/statussearchmodel.h"
 #include "models/validationmodel.h"
@@ -57,7 +58,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
                          .clock = parts.clock,
                          .commands = *m_commands,
                          .clipboard = parts.clipboard,
-                         .preferences = parts.preferences},
+                         .preferences = parts.preferences,
+                         .settings = parts.settings},
                         *m_ui->navigationList, *m_ui->pageStack, this);
     addCommands();
     setUpStatusBar();
@@ -86,7 +88,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     });
     connect(&m_parts.preferences, &Preferences::placesForgotten, this, [this] { m_placesForgotten = true; });
     restore();
-    m_pages->lookup().focusBox();
+    m_pages->open(m_pages->current());
     m_ui->pageStack->installEventFilter(this);
 }
 
@@ -301,6 +303,10 @@ void MainWindow::showInspector(bool shown)
     if (shown && m_inspector == nullptr) {
         m_inspector = new InspectorPanel(m_parts.exchanges, m_parts.clipboard, m_ui->workSplitter);
         m_inspector->setObjectName(QStringLiteral("inspectorPanel"));
+        m_inspector->addCommands(*m_commands);
+        if (m_parts.settings != nullptr) {
+            m_inspector->restore(*m_parts.settings);
+        }
         m_ui->workSplitter->addWidget(m_inspector);
         m_ui->workSplitter->setSizes({qMax(300, height() - 380), 260});
     }
@@ -358,7 +364,8 @@ void MainWindow::restore()
     }
     const QSettings &settings = *m_parts.settings;
     restoreGeometry(settings.value(QLatin1String(geometryKey)).toByteArray());
-    m_pages->lookup().restore(settings);
+    WindowPlace::keepOnScreen(*this);
+    m_pages->restore();
     if (settings.value(QLatin1String(inspectorKey)).toBool()) {
         m_inspectorAction->setChecked(true);
         m_ui->workSplitter->restoreState(settings.value(QLatin1String(splitterKey)).toByteArray());
@@ -374,7 +381,10 @@ void MainWindow::save()
     settings.setValue(QLatin1String(geometryKey), saveGeometry());
     settings.setValue(QLatin1String(inspectorKey), m_inspectorAction->isChecked());
     settings.setValue(QLatin1String(splitterKey), m_ui->workSplitter->saveState());
-    m_pages->lookup().save(settings);
+    m_pages->save(settings);
+    if (m_inspector != nullptr) {
+        m_inspector->save(settings);
+    }
     settings.sync();
 }
 

@@ -1,10 +1,13 @@
 #include "gui/pages.h"
 
 #include "gui/commands.h"
-#include "gui/lookuppage.h"
+#include "gui/tablecolumns.h"
+#include "gui/tablecopy.h"
 #include "gui/windowcommands.h"
 
 #include <QAction>
+#include <QStackedWidget>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -86,4 +89,42 @@ void Pages::addCommands()
                   .keys = {u"Ctrl+F"_s},
                   .otherNames = {tr("find in the list"), tr("search the list")}},
                  [this] { focusFilter(); });
+}
+
+QTableView *Pages::tableInUse() const
+{
+    auto *focused = qobject_cast<QTableView *>(m_stack.window()->focusWidget());
+    if (focused != nullptr && TableColumns::of(*focused) != nullptr) {
+        return focused;
+    }
+    const auto *columns = m_stack.currentWidget()->findChild<TableColumns *>();
+    return columns != nullptr && columns->view().isVisible() ? &columns->view() : nullptr;
+}
+
+void Pages::addTableCommands()
+{
+    const auto whyNot = [this] { return tableInUse() != nullptr ? QString() : tr("This page shows no table."); };
+    m_parts.commands.add({.id = u"table.copyRows"_s,
+                          .group = WindowCommands::tableGroup(),
+                          .text = tr("Cop&y rows"),
+                          .keys = {u"Ctrl+C"_s},
+                          .otherNames = {tr("tab-separated"), tr("spreadsheet"), tr("export")},
+                          .icon = u"copy"_s,
+                          .whyNot = whyNot,
+                          .inWidgets = true},
+                         [this] {
+                             if (QTableView *table = tableInUse()) {
+                                 TableCopy::of(*table)->trigger();
+                             }
+                         });
+    m_parts.commands.add({.id = u"table.columns"_s,
+                          .group = WindowCommands::tableGroup(),
+                          .text = tr("C&olumns…"),
+                          .otherNames = {tr("show and hide columns"), tr("move columns"), tr("order")},
+                          .whyNot = whyNot},
+                         [this] {
+                             if (QTableView *table = tableInUse()) {
+                                 TableColumns::of(*table)->popupAtCurrent();
+                             }
+                         });
 }

@@ -1,11 +1,13 @@
 #include "gui/pages.h"
 
 #include "gui/activitypage.h"
+#include "gui/buttoncommands.h"
 #include "gui/commands.h"
 #include "gui/enrolpage.h"
 #include "gui/icons.h"
 #include "gui/lookuppage.h"
 #include "gui/ownfont.h"
+#include "gui/rowmenu.h"
 #include "gui/settingspage.h"
 #include "gui/validatepage.h"
 #include "models/statussearchmodel.h"
@@ -15,11 +17,14 @@
 #include "workflow/session.h"
 
 #include <QListWidget>
+#include <QMetaEnum>
+#include <QSettings>
 #include <QStackedWidget>
 
 namespace {
 
 constexpr int leastWidth = 168;
+constexpr auto pageKey = "window/page";
 
 } // namespace
 
@@ -49,10 +54,17 @@ Pages::Pages(const Parts &parts, QListWidget &navigation, QStackedWidget &stack,
 {
     m_stack.addWidget(m_lookup);
     addCommands();
+    addTableCommands();
+    new ButtonCommands(m_parts.commands, *this, *m_stack.window());
+    m_lookup->addCommands(m_parts.commands);
     for (const Page page : {Page::Lookup, Page::Validate, Page::Enrol, Page::Activity, Page::Settings}) {
         addToNavigation(page);
     }
     OwnFont::fitList(m_navigation, leastWidth);
+    for (const Page page : {Page::Lookup, Page::Validate, Page::Enrol, Page::Activity, Page::Settings}) {
+        m_navigation.addAction(m_parts.commands.action(commandOf(page)));
+    }
+    RowMenu::install(m_navigation, &m_parts.commands);
     m_navigation.setCurrentRow(0);
     connect(&m_navigation, &QListWidget::currentRowChanged, this, &Pages::show);
     connect(&m_navigation, &QListWidget::itemActivated, this, &Pages::focusFirst);
@@ -115,6 +127,38 @@ void Pages::openSettings(SettingsSection::Id section)
     open(Page::Settings);
 }
 
+QWidget *Pages::shownPage() const
+{
+    return m_stack.currentWidget();
+}
+
+void Pages::save(QSettings &settings) const
+{
+    settings.setValue(QLatin1String(pageKey),
+                      QString::fromLatin1(QMetaEnum::fromType<Page>().valueToKey(static_cast<int>(current()))));
+    m_lookup->save(settings);
+    if (m_validate != nullptr) {
+        m_validate->save(settings);
+    }
+    if (m_activity != nullptr) {
+        m_activity->save(settings);
+    }
+}
+
+void Pages::restore()
+{
+    if (m_parts.settings == nullptr) {
+        return;
+    }
+    m_lookup->restore(*m_parts.settings);
+    const QByteArray page = m_parts.settings->value(QLatin1String(pageKey)).toString().toUtf8();
+    bool known = false;
+    const int value = QMetaEnum::fromType<Page>().keyToValue(page.constData(), &known);
+    if (known && value != static_cast<int>(current())) {
+        m_navigation.setCurrentRow(value);
+    }
+}
+
 void Pages::show(int row)
 {
     if (row < 0) {
@@ -147,6 +191,10 @@ QWidget *Pages::makeValidate()
     m_stack.addWidget(m_validate);
     connect(m_validate, &ValidatePage::announced, this, &Pages::announced);
     connect(m_validate, &ValidatePage::lookUpRequested, this, &Pages::lookUp);
+    m_validate->addCommands(m_parts.commands);
+    if (m_parts.settings != nullptr) {
+        m_validate->restore(*m_parts.settings);
+    }
     m_validate->setSession(m_session);
     return m_validate;
 }
@@ -180,6 +228,10 @@ QWidget *Pages::makeActivity()
         open(Page::Enrol);
         m_enrol->sendAgain(attempt);
     });
+    m_activity->addCommands(m_parts.commands);
+    if (m_parts.settings != nullptr) {
+        m_activity->restore(*m_parts.settings);
+    }
     m_activity->setSession(m_session);
     return m_activity;
 }

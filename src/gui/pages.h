@@ -19,7 +19,9 @@ class Preferences;
 class ProfileBook;
 class QListWidget;
 class QListWidgetItem;
+class QSettings;
 class QStackedWidget;
+class QTableView;
 class Session;
 class SettingsPage;
 class StatusSearchModel;
@@ -45,6 +47,7 @@ public:
         Commands &commands;
         Clipboard &clipboard;
         Preferences &preferences;
+        QSettings *settings; // where pages were left; null: nothing is remembered
     };
 
     Pages(const Parts &parts, QListWidget &navigation, QStackedWidget &stack, QObject *parent);
@@ -62,6 +65,11 @@ public:
     bool isSending() const;
     // On the Lookup page, asked at once.
     void lookUp(const Identifier &identifier);
+    // The page that is to be seen.
+    QWidget *shownPage() const;
+    // How the pages were left, and which one was open.
+    void save(QSettings &settings) const;
+    void restore();
     // What stands in the navigation, for menus too.
     static QString title(Page page);
 
@@ -85,6 +93,9 @@ Q_SIGNALS:
 private:
     void addToNavigation(Page page);
     void addCommands();
+    void addTableCommands();
+    // The one that has the focus, else that of the page; null: there is none.
+    QTableView *tableInUse() const;
     static QString commandOf(Page page);
     static QString iconOf(Page page);
     void show(int row);

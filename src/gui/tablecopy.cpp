@@ -66,12 +66,18 @@ QString TableCopy::text(const QTableView &view)
     return lines.join(u'\n') + u'\n';
 }
 
-void TableCopy::install(QTableView &view, std::function<void()> copy)
+QAction *TableCopy::install(QTableView &view, std::function<void()> copy)
 {
     auto *action = new QAction(QCoreApplication::translate("TableCopy", "Copy rows"), &view);
+    action->setObjectName(QStringLiteral("copyRowsAction"));
     action->setShortcut(QKeySequence::Copy);
     action->setShortcutContext(Qt::WidgetShortcut);
     QObject::connect(action, &QAction::triggered, &view, std::move(copy));
     view.addAction(action);
-    view.setContextMenuPolicy(Qt::ActionsContextMenu);
+    return action;
+}
+
+QAction *TableCopy::of(const QTableView &view)
+{
+    return view.findChild<QAction *>(QStringLiteral("copyRowsAction"), Qt::FindDirectChildrenOnly);
 }

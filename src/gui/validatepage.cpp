@@ -3,13 +3,24 @@
 #include "core/plaintext.h"
 #include "gui/answerdelegate.h"
 #include "gui/clipboard.h"
+#include "gui/commands.h"
 #include "gui/ownfont.h"
+#include "gui/rowmenu.h"
+#include "gui/tablecolumns.h"
 #include "gui/tablecopy.h"
 #include "workflow/session.h"
 
 #include "ui_validatepage.h"
 
 #include <QAction>
+#include <QSettings>
+
+namespace {
+
+constexpr auto splitterKey = "validate/splitter";
+constexpr auto columnsKey = "validate/columns";
+
+} // namespace
 
 ValidatePage::ValidatePage(ValidationModel &model, Clipboard &clipboard, QWidget *parent)
     : QWidget(parent)
@@ -45,14 +56,12 @@ void ValidatePage::setUpList()
     view.setItemDelegate(AnswerDelegate::forValidations(&view));
     view.horizontalHeader()->setSortIndicatorClearable(true);
     view.sortByColumn(-1, Qt::AscendingOrder); // as asked, newest first
-    view.horizontalHeader()->setSectionsMovable(true);
     view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     OwnFont::fitTable(view, {140, 260, 220, 80, 64});
+    TableColumns::install(view, QLatin1String(columnsKey),
+                          {QStringLiteral("number"), QStringLiteral("email"), QStringLiteral("answer"),
+                           QStringLiteral("askedAt"), QStringLiteral("took")});
     TableCopy::install(view, [this] { copyRows(); });
-    auto *lookUp = new QAction(tr("Look up this number"), &view);
-    lookUp->setObjectName(QStringLiteral("lookUpRowAction"));
-    connect(lookUp, &QAction::triggered, this, &ValidatePage::lookUpShown);
-    view.addAction(lookUp);
     connect(view.selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         if (current.isValid() && !m_filtering) {
             showRow(m_filter.mapToSource(current).row());
@@ -65,16 +74,31 @@ void ValidatePage::setUpList()
         m_filtering = false;
     });
     connect(m_ui->copyValidationsButton, &QPushButton::clicked, this, &ValidatePage::copyRows);
-    const auto enableCopy = [this, lookUp] {
-        m_ui->copyValidationsButton->setEnabled(m_filter.rowCount() > 0);
-        lookUp->setEnabled(m_model.rowCount() > 0);
-    };
+    const auto enableCopy = [this] { m_ui->copyValidationsButton->setEnabled(m_filter.rowCount() > 0); };
     connect(&m_filter, &QAbstractItemModel::rowsInserted, this, enableCopy);
     connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, enableCopy);
     enableCopy();
     m_ui->validationSplitter->setStretchFactor(0, 1);
     m_ui->validationSplitter->setStretchFactor(1, 1);
     m_ui->validationSplitter->setSizes({300, 320});
+}
+
+void ValidatePage::addCommands(Commands &commands)
+{
+    QTableView &view = *m_ui->validationsView;
+    view.removeAction(TableCopy::of(view)); // further down
+    const auto add = [&commands, &view](const char *id) {
+        QAction *action = commands.action(QLatin1String(id));
+        view.addAction(action);
+        return action;
+    };
+    add("customer.askAgain");
+    add("validate.lookUp")->setObjectName(QStringLiteral("lookUpRowAction"));
+    add("validate.copy");
+    view.addAction(TableCopy::of(view));
+    add("table.columns");
+    commands.bind(*TableCopy::of(view), QStringLiteral("table.copyRows"));
+    RowMenu::install(view, &commands);
 }
 
 void ValidatePage::setSession(Session *session)
@@ -223,4 +247,16 @@ void ValidatePage::copyRows()
 {
     m_clipboard.putPersonal(TableCopy::text(*m_ui->validationsView));
     Q_EMIT announced(tr("Rows copied.") + u' ' + m_clipboard.promise());
+}
+
+void ValidatePage::save(QSettings &settings) const
+{
+    settings.setValue(QLatin1String(splitterKey), m_ui->validationSplitter->saveState());
+    TableColumns::of(*m_ui->validationsView)->save(settings);
+}
+
+void ValidatePage::restore(const QSettings &settings)
+{
+    m_ui->validationSplitter->restoreState(settings.value(QLatin1String(splitterKey)).toByteArray());
+    TableColumns::of(*m_ui->validationsView)->restore(settings);
 }

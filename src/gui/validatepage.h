@@ -10,6 +10,8 @@
 #include <memory>
 
 class Clipboard;
+class Commands;
+class QSettings;
 class Session;
 
 namespace Ui {
@@ -27,6 +29,8 @@ public:
     ValidatePage(ValidationModel &model, Clipboard &clipboard, QWidget *parent = nullptr);
     ~ValidatePage() override;
 
+    // What the context menu offers.
+    void addCommands(Commands &commands);
     // For what a copy names; the questions go through the model.
     void setSession(Session *session);
     // From a lookup: into the box and asked at once.
@@ -38,6 +42,9 @@ public:
     void askAgain();
     // What runs; else the box.
     void cancelOrClear();
+
+    void save(QSettings &settings) const;
+    void restore(const QSettings &settings);
 
 Q_SIGNALS:
     // For the status bar, and for screen readers.
