@@ -87,6 +87,7 @@ void GuiConsole::start()
     showFirstEnvironment();
     connect(m_window.get(), &MainWindow::ready, this, &GuiConsole::onReady);
     connect(m_window.get(), &MainWindow::profileChosen, this, &GuiConsole::onProfileChosen);
+    connect(m_preferences.get(), &Preferences::networkChanged, this, &GuiConsole::onNetworkChanged);
     m_window->show();
 }
 
@@ -198,7 +199,7 @@ void GuiConsole::onProfilesChanged()
         return;
     }
     if (const auto profile = m_data->profiles().find(m_openProfile)) {
-        if (!m_session || !sameService(m_session->profile(), *profile)) {
+        if (!m_session || !sameService(m_session->profile(), m_preferences->network().applied(*profile))) {
             openProfile(*profile);
         }
     } else {
@@ -219,6 +220,26 @@ void GuiConsole::onTokenChanged(const QString &id)
     }
 }
 
+// The same service with other limits or another proxy: the sandbox keeps its customers, and nobody is asked for a token
+// again.
+void GuiConsole::onNetworkChanged()
+{
+    if (!m_session) {
+        return;
+    }
+    if (m_window->isSending()) {
+        m_missedNetwork = true;
+        return;
+    }
+    const Profile anew = m_preferences->network().applied(m_session->profile());
+    if (!sameService(m_session->profile(), anew)) {
+        JournalService *const journal = m_session->journal();
+        m_window->setSession(nullptr);
+        m_session.reset();
+        openSession(anew, AccessToken(*m_token), journal);
+    }
+}
+
 // What had to wait until the outcome was known.
 void GuiConsole::onSendingEnded()
 {
@@ -233,6 +254,9 @@ void GuiConsole::onSendingEnded()
     }
     if (token && opening == m_opening) {
         onProfileChosen(m_openProfile);
+    }
+    if (std::exchange(m_missedNetwork, false)) {
+        onNetworkChanged();
     }
     if (opening != m_opening) {
         m_window->showProblem(tr("The profile was changed while an enrolment was being sent, so it was opened anew. "
@@ -254,6 +278,7 @@ void GuiConsole::closeService()
     m_window->setSession(nullptr);
     m_window->setExamples({});
     m_session.reset();
+    m_token.reset();
     m_sandboxJournal.reset();
     m_sandbox.reset();
 }
@@ -294,6 +319,7 @@ void GuiConsole::openSandbox()
                  .baseUrl = BaseUrl::parse(m_sandbox->url().toString()).value(),
                  .paths = {},
                  .limits = {},
+                 .limitsFromSettings = true,
                  .sandboxRun = QUuid::createUuid().toString(QUuid::WithoutBraces)},
                 AccessToken::from(m_sandbox->token()).value(), m_sandboxJournal.get());
 }
@@ -333,7 +359,9 @@ void GuiConsole::openProfile(const Profile &profile)
 
 void GuiConsole::openSession(Profile profile, const AccessToken &token, JournalService *journal)
 {
-    m_session = std::make_unique<Session>(std::move(profile), token, m_clock, journal);
+    m_token = token;
+    m_session =
+        std::make_unique<Session>(m_preferences->network().applied(std::move(profile)), token, m_clock, journal);
     m_window->setSession(m_session.get());
     // Outcomes that an earlier run left open are to be known without anybody opening a page. Without a journal on disk
     // there are none, and nobody is asked for a passphrase.

@@ -52,6 +52,7 @@ private:
     void onProfileChosen(const QString &id);
     void onProfilesChanged();
     void onTokenChanged(const QString &id);
+    void onNetworkChanged();
     void onSendingEnded();
     void openSandbox();
     void openNamedService();
@@ -82,10 +83,12 @@ private:
     std::unique_ptr<SandboxHost> m_sandbox;
     std::unique_ptr<JournalService> m_sandboxJournal;
     std::unique_ptr<Session> m_session;
+    std::optional<AccessToken> m_token; // of the session
     std::unique_ptr<Help> m_help;
     std::unique_ptr<MainWindow> m_window;
     QString m_openProfile;         // id; empty: the sandbox or a service named on the command line
     bool m_missedProfiles = false; // they changed while an enrolment was being sent
     bool m_missedToken = false;    // that of the open profile, likewise
+    bool m_missedNetwork = false;  // the settings of the network, likewise
     int m_opening = 0;             // a token that comes for an earlier one is not for us any more
 };

@@ -38,6 +38,8 @@ tl::expected<NamedService, QString> NamedService::read(const Options::Connection
                                     .baseUrl = *connection.baseUrl,
                                     .paths = {},
                                     .limits = {},
-                                    .extraCaPem = certificates},
+                                    .extraCaPem = certificates,
+                                    .limitsFromSettings = true,
+                                    .proxyFromSettings = true},
                         .token = *token};
 }

@@ -298,10 +298,16 @@ void Cli::profile()
 void Cli::addProfile(ProfileBook &book)
 {
     const Options::ProfileWish &wish = m_options.profile;
-    ProfileDraft draft{.id = {}, .name = wish.name, .kind = wish.kind, .baseUrl = wish.baseUrl, .paths = wish.paths};
-    draft.proxy = wish.proxy;
+    ProfileDraft draft = ProfileDraft::blank();
+    draft.name = wish.name;
+    draft.kind = wish.kind;
+    draft.baseUrl = wish.baseUrl;
+    draft.paths = wish.paths;
+    draft.proxy = wish.proxy.value_or(ProxyChoice());
+    draft.proxyFromSettings = !wish.proxy;
     if (const auto timeout = m_options.connection.timeout) {
         const double seconds = static_cast<double>(timeout->count()) / 1'000;
+        draft.limitsFromSettings = false;
         draft.deadlineSeconds = QString::number(seconds);
         draft.inactivitySeconds = QString::number(qMin(seconds, draft.inactivitySeconds.toDouble()));
     }

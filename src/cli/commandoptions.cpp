@@ -200,7 +200,7 @@ void CommandOptions::readProfile(OptionValues &values, const QStringList &words,
         if (!choice) {
             values.fail(tr("--proxy takes none, system or HOST:PORT."));
         }
-        profile.proxy = choice.value_or(ProxyChoice());
+        profile.proxy = choice;
     }
     const auto readPath = [&values](QLatin1String name, QString &path) {
         if (values.isSet(name)) {

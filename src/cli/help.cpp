@@ -273,8 +273,9 @@ The services you use, under names of your own; the window knows the same ones.
     --base-url URL      https, or http on this computer
     --kind KIND         test or production. In production enrolling takes --live
     --ca-file PEM       trust these authorities as well
-    --proxy PROXY       none, which is the default, system, or HOST:PORT
-    --timeout SECONDS   give up after so many whole seconds; default 30
+    --proxy PROXY       none, system, or HOST:PORT; default: as in the settings
+    --timeout SECONDS   give up after so many whole seconds; default: as in the
+                        settings
     --path-status PATH, --path-validate PATH, --path-enrol PATH
                         where the three calls are, below the address
   remove                with its token; the journal keeps what was enrolled
@@ -339,7 +340,8 @@ QString Help::connection()
                         and with --base-url the environment variable
                         CUSTOMER_CONSOLE_TOKEN is used. A token is never given
                         as an argument.
-  --timeout SECONDS     give up after so long, such as 5 or 0.5; default 30
+  --timeout SECONDS     give up after so long, such as 5 or 0.5; default: what
+                        the profile says, else the settings (30)
   --json                print one JSON object, errors included
 )");
 }

@@ -13,7 +13,8 @@
 class DataServices;
 
 // The data folder and the keychain, opened when a command first needs them: one that asks the sandbox or --base-url for
-// a status touches neither. Owns the services; main thread. The clock must outlive it.
+// a status touches neither, but for the network settings, which are read where there are any. Owns the services; main
+// thread. The clock must outlive it.
 class LocalData
 {
     Q_DECLARE_TR_FUNCTIONS(LocalData)

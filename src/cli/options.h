@@ -83,7 +83,7 @@ struct Options
         QString name;
         QString baseUrl; // as typed
         EnvironmentKind kind = EnvironmentKind::Test;
-        ProxyChoice proxy;
+        std::optional<ProxyChoice> proxy; // nothing: as in the settings
         ApiPaths paths;
     };
 

@@ -4,6 +4,7 @@
 #include "cli/output.h"
 #include "cli/texttable.h"
 #include "core/plaintext.h"
+#include "workflow/preferences.h"
 
 #include <QJsonArray>
 
@@ -24,8 +25,9 @@ QString proxyText(const ProxyChoice &proxy)
 
 } // namespace
 
-QJsonObject ProfileCommands::json(const Profile &profile)
+QJsonObject ProfileCommands::json(const Profile &kept)
 {
+    const Profile profile = Preferences::storedNetwork().applied(kept);
     return {{QStringLiteral("id"), profile.id},
             {QStringLiteral("name"), profile.name},
             {QStringLiteral("kind"), JsonParts::environmentName(profile.kind)},
@@ -34,6 +36,11 @@ QJsonObject ProfileCommands::json(const Profile &profile)
                                                   {QStringLiteral("validate"), profile.paths.validateCustomerNumber},
                                                   {QStringLiteral("enrol"), profile.paths.enrol}}},
             {QStringLiteral("timeoutMs"), static_cast<qint64>(profile.limits.deadline.count())},
+            {QStringLiteral("inactivityMs"), static_cast<qint64>(profile.limits.inactivity.count())},
+            {QStringLiteral("maxAttempts"), profile.limits.maxAttempts},
+            {QStringLiteral("maxBodyBytes"), profile.limits.maxBodyBytes},
+            {QStringLiteral("limitsFromSettings"), profile.limitsFromSettings},
+            {QStringLiteral("proxyFromSettings"), profile.proxyFromSettings},
             {QStringLiteral("hasCaFile"), !profile.extraCaPem.isEmpty()},
             {QStringLiteral("proxy"), proxyText(profile.proxy)}};
 }

@@ -21,7 +21,8 @@ public:
     static ExitCode list(const ProfileBook &book, Output &output);
     static ExitCode add(ProfileBook &book, const ProfileDraft &draft, Output &output);
 
-    static QJsonObject json(const Profile &profile);
+    // With the limits and the proxy that hold now.
+    static QJsonObject json(const Profile &kept);
 
 private:
     static QString option(const QString &field);

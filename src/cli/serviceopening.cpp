@@ -5,6 +5,7 @@
 #include "core/plaintext.h"
 #include "workflow/dataservices.h"
 #include "workflow/journalservice.h"
+#include "workflow/preferences.h"
 #include "workflow/profilebook.h"
 #include "workflow/session.h"
 
@@ -101,7 +102,9 @@ tl::expected<Profile, CliError> ServiceOpening::profileOf(const Options::Connect
     }
     Profile profile{.name = connection.baseUrl->url().host(QUrl::FullyEncoded),
                     .kind = EnvironmentKind::Test,
-                    .baseUrl = *connection.baseUrl};
+                    .baseUrl = *connection.baseUrl,
+                    .limitsFromSettings = true,
+                    .proxyFromSettings = true};
     if (!connection.caFile.isEmpty()) {
         tl::expected<QByteArray, CliError> read = readCertificates(connection.caFile, surroundings.input);
         if (!read) {
@@ -119,6 +122,7 @@ void ServiceOpening::find(bool mayLackToken, const Found &done)
         done(tl::unexpected(profile.error()));
         return;
     }
+    *profile = Preferences::storedNetwork().applied(*profile);
     limit(profile->limits, m_connection);
     std::optional<TokenSource::Token> token = explicitToken(m_connection, TokenSource(m_surroundings.input));
     if (!token && !m_connection.baseUrl) {
@@ -205,7 +209,9 @@ void ServiceOpening::openSandbox()
     Profile profile{.name = QStringLiteral("sandbox"),
                     .kind = EnvironmentKind::Sandbox,
                     .baseUrl = *BaseUrl::parse(m_parts.sandbox->url().toString()),
+                    .limitsFromSettings = true,
                     .sandboxRun = QUuid::createUuid().toString(QUuid::WithoutBraces)};
+    profile = Preferences::storedNetwork().applied(profile);
     limit(profile.limits, m_connection);
     const AccessToken token = given ? **given : *AccessToken::from(m_parts.sandbox->token());
     if (!m_passphrase) {

@@ -54,6 +54,10 @@ struct Profile
     CallLimits limits;
     QByteArray extraCaPem = {}; // certificates to trust beside the system's, for this profile only; may be empty
     ProxyChoice proxy = {};
+    // As in the settings: what stands in the member itself does not count (Preferences::Network::applied() fills it
+    // in).
+    bool limitsFromSettings = false;
+    bool proxyFromSettings = false;
     QString sandboxRun = {}; // which run of the embedded sandbox: its customers end with it
 
     // What attempts to enrol are kept under: origin and path prefix (with a path of its own, that path); for the

@@ -5,6 +5,7 @@
 #include "gui/labels.h"
 #include "gui/spoken.h"
 #include "gui/theme.h"
+#include "workflow/networkrules.h"
 
 #include "ui_profileeditor.h"
 
@@ -17,6 +18,7 @@
 namespace {
 
 constexpr qint64 largestCaFile = 4 * 1024 * 1024;
+constexpr int asInSettings = -1; // in the place of a kind of proxy
 
 template <typename Enum>
 void choose(QComboBox &combo, Enum value)
@@ -41,6 +43,10 @@ ProfileEditor::ProfileEditor(QWidget *parent)
     m_ui->setupUi(this);
     m_ui->profileKindCombo->addItem(tr("Test"), static_cast<int>(EnvironmentKind::Test));
     m_ui->profileKindCombo->addItem(tr("Production"), static_cast<int>(EnvironmentKind::Production));
+    m_ui->limitsCombo->addItem(tr("As in Settings"), true);
+    //: limits of this profile
+    m_ui->limitsCombo->addItem(tr("Its own"), false);
+    m_ui->proxyCombo->addItem(tr("As in Settings"), asInSettings);
     m_ui->proxyCombo->addItem(tr("No proxy"), static_cast<int>(ProxyChoice::Kind::None));
     m_ui->proxyCombo->addItem(tr("The system's proxy"), static_cast<int>(ProxyChoice::Kind::System));
     m_ui->proxyCombo->addItem(tr("This proxy"), static_cast<int>(ProxyChoice::Kind::Manual));
@@ -59,6 +65,8 @@ QList<ProfileEditor::Field> ProfileEditor::fields() const
             {QStringLiteral("paths.enrol"), m_ui->enrolPathEdit, m_ui->enrolPathIssue},
             {QStringLiteral("deadline"), m_ui->deadlineEdit, m_ui->deadlineIssue},
             {QStringLiteral("inactivity"), m_ui->inactivityEdit, m_ui->deadlineIssue},
+            {QStringLiteral("attempts"), m_ui->attemptsEdit, m_ui->deadlineIssue},
+            {QStringLiteral("body"), m_ui->bodyCapEdit, m_ui->deadlineIssue},
             {QStringLiteral("ca"), m_ui->chooseCaButton, m_ui->caIssue},
             {QStringLiteral("proxy"), m_ui->proxyHostEdit, m_ui->proxyIssue}};
 }
@@ -72,6 +80,7 @@ void ProfileEditor::setUpFields()
         }
     }
     connect(m_ui->profileKindCombo, &QComboBox::currentIndexChanged, this, &ProfileEditor::onEdited);
+    connect(m_ui->limitsCombo, &QComboBox::currentIndexChanged, this, &ProfileEditor::onLimitsChosen);
     connect(m_ui->proxyCombo, &QComboBox::currentIndexChanged, this, &ProfileEditor::onEdited);
     connect(m_ui->proxyPortSpin, &QSpinBox::valueChanged, this, &ProfileEditor::onEdited);
     connect(m_ui->proxyPortSpin, &QSpinBox::editingFinished, this, [this] { touch(QStringLiteral("proxy")); });
@@ -90,6 +99,22 @@ void ProfileEditor::setBook(ProfileBook *book)
     m_book = book;
 }
 
+void ProfileEditor::setNetwork(const Preferences::Network &network)
+{
+    m_network = network;
+    showNetwork();
+    showIssues();
+}
+
+// What the settings fill in, where a field's own issue would stand.
+void ProfileEditor::showNetwork()
+{
+    const bool limits = m_ui->limitsCombo->currentData().toBool();
+    m_ui->limitsNote->setText(limits ? NetworkRules::describe(m_network.limits) : QString());
+    m_ui->limitsNote->setVisible(limits);
+    m_ui->deadlineIssue->setVisible(!limits);
+}
+
 void ProfileEditor::setProfile(const std::optional<Profile> &profile)
 {
     m_profile = profile;
@@ -101,7 +126,7 @@ void ProfileEditor::discard()
     m_touched.clear();
     m_caProblem.clear();
     m_ui->editorProblemLabel->hide();
-    show(m_profile ? ProfileDraft::of(*m_profile) : ProfileDraft());
+    show(m_profile ? ProfileDraft::of(*m_profile) : ProfileDraft::blank());
 }
 
 void ProfileEditor::show(const ProfileDraft &draft)
@@ -115,8 +140,12 @@ void ProfileEditor::show(const ProfileDraft &draft)
     m_ui->enrolPathEdit->setText(draft.paths.enrol);
     m_ui->deadlineEdit->setText(draft.deadlineSeconds);
     m_ui->inactivityEdit->setText(draft.inactivitySeconds);
+    m_ui->attemptsEdit->setText(draft.attempts);
+    m_ui->bodyCapEdit->setText(draft.bodyMegabytes);
+    m_ui->limitsCombo->setCurrentIndex(m_ui->limitsCombo->findData(draft.limitsFromSettings));
     m_extraCaPem = draft.extraCaPem;
-    choose(*m_ui->proxyCombo, draft.proxy.kind);
+    m_ui->proxyCombo->setCurrentIndex(
+        m_ui->proxyCombo->findData(draft.proxyFromSettings ? asInSettings : static_cast<int>(draft.proxy.kind)));
     m_ui->proxyHostEdit->setText(draft.proxy.host);
     m_ui->proxyPortSpin->setValue(draft.proxy.port);
     m_showing = false;
@@ -125,6 +154,7 @@ void ProfileEditor::show(const ProfileDraft &draft)
 
 ProfileDraft ProfileEditor::draft() const
 {
+    const int proxy = m_ui->proxyCombo->currentData().toInt();
     return {.id = m_profile ? m_profile->id : QString(),
             .name = m_ui->profileNameEdit->text(),
             .kind = static_cast<EnvironmentKind>(m_ui->profileKindCombo->currentData().toInt()),
@@ -134,20 +164,19 @@ ProfileDraft ProfileEditor::draft() const
                       .enrol = m_ui->enrolPathEdit->text().trimmed()},
             .deadlineSeconds = m_ui->deadlineEdit->text(),
             .inactivitySeconds = m_ui->inactivityEdit->text(),
+            .attempts = m_ui->attemptsEdit->text(),
+            .bodyMegabytes = m_ui->bodyCapEdit->text(),
             .extraCaPem = m_extraCaPem,
-            .proxy = {.kind = static_cast<ProxyChoice::Kind>(m_ui->proxyCombo->currentData().toInt()),
+            .proxy = {.kind = proxy == asInSettings ? ProxyChoice::Kind::None : static_cast<ProxyChoice::Kind>(proxy),
                       .host = m_ui->proxyHostEdit->text().trimmed(),
-                      .port = static_cast<quint16>(m_ui->proxyPortSpin->value())}};
+                      .port = static_cast<quint16>(m_ui->proxyPortSpin->value())},
+            .limitsFromSettings = m_ui->limitsCombo->currentData().toBool(),
+            .proxyFromSettings = proxy == asInSettings};
 }
 
 bool ProfileEditor::isDirty() const
 {
-    const ProfileDraft now = draft();
-    const ProfileDraft before = m_profile ? ProfileDraft::of(*m_profile) : ProfileDraft();
-    return now.name != before.name || now.kind != before.kind || now.baseUrl != before.baseUrl ||
-           now.paths != before.paths || now.deadlineSeconds != before.deadlineSeconds ||
-           now.inactivitySeconds != before.inactivitySeconds || now.extraCaPem != before.extraCaPem ||
-           now.proxy != before.proxy;
+    return draft() != (m_profile ? ProfileDraft::of(*m_profile) : ProfileDraft::blank());
 }
 
 std::optional<Profile> ProfileEditor::typed() const
@@ -161,6 +190,20 @@ void ProfileEditor::touch(const QString &field)
     showIssues();
 }
 
+// Limits of its own begin with those that held until now.
+void ProfileEditor::onLimitsChosen()
+{
+    const bool had = m_profile && !m_profile->limitsFromSettings;
+    if (!m_showing && !had && !m_ui->limitsCombo->currentData().toBool()) {
+        const LimitTexts limits = LimitTexts::of(m_network.limits);
+        m_ui->deadlineEdit->setText(limits.deadline);
+        m_ui->inactivityEdit->setText(limits.inactivity);
+        m_ui->attemptsEdit->setText(limits.attempts);
+        m_ui->bodyCapEdit->setText(limits.megabytes);
+    }
+    onEdited();
+}
+
 void ProfileEditor::onEdited()
 {
     if (m_showing) {
@@ -169,6 +212,8 @@ void ProfileEditor::onEdited()
     const bool manual = m_ui->proxyCombo->currentData().toInt() == static_cast<int>(ProxyChoice::Kind::Manual);
     m_ui->proxyHostEdit->setVisible(manual);
     m_ui->proxyPortSpin->setVisible(manual);
+    m_ui->ownLimits->setVisible(!m_ui->limitsCombo->currentData().toBool());
+    showNetwork();
     const bool production =
         m_ui->profileKindCombo->currentData().toInt() == static_cast<int>(EnvironmentKind::Production);
     m_ui->profileKindIssue->setText(production
@@ -198,6 +243,11 @@ void ProfileEditor::showIssues()
             field.issue->setText(PlainText::line(issue->message));
         }
         Spoken::setProblem(*field.editor, shown ? issue->message : QString());
+    }
+    if (m_ui->proxyCombo->currentData().toInt() == asInSettings) {
+        const auto url = BaseUrl::parse(m_ui->baseUrlEdit->text().trimmed());
+        m_ui->proxyIssue->setText(url && url->isLoopback() ? tr("This computer is reached without a proxy.")
+                                                           : NetworkRules::describe(m_network.proxy));
     }
     if (!m_caProblem.isEmpty()) {
         m_ui->caIssue->setText(m_caProblem);
@@ -336,4 +386,8 @@ void ProfileEditor::paintIssues()
     }
     ink(*m_ui->editorProblemLabel, theme.tone(Tone::Negative).ink);
     ink(*m_ui->profileKindIssue, theme.muted());
+    ink(*m_ui->limitsNote, theme.muted());
+    if (m_ui->proxyCombo->currentData().toInt() == asInSettings) {
+        ink(*m_ui->proxyIssue, theme.muted());
+    }
 }

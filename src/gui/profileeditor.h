@@ -1,5 +1,6 @@
 #pragma once
 
+#include "workflow/preferences.h"
 #include "workflow/profilebook.h"
 
 #include <QPointer>
@@ -25,6 +26,8 @@ public:
     ~ProfileEditor() override;
 
     void setBook(ProfileBook *book);
+    // What "as in Settings" means now, for its words.
+    void setNetwork(const Preferences::Network &network);
     // Nothing: a new one.
     void setProfile(const std::optional<Profile> &profile);
     // Something stands in the form that was not saved.
@@ -55,7 +58,9 @@ private:
     ProfileDraft draft() const;
     void show(const ProfileDraft &draft);
     void touch(const QString &field);
+    void onLimitsChosen();
     void onEdited();
+    void showNetwork();
     void showIssues();
     void showAddress();
     void showCertificates();
@@ -64,6 +69,7 @@ private:
 
     const std::unique_ptr<Ui::ProfileEditor> m_ui;
     QPointer<ProfileBook> m_book;
+    Preferences::Network m_network;
     std::optional<Profile> m_profile;
     QByteArray m_extraCaPem;
     QString m_caProblem; // of the file that was chosen last

@@ -4,6 +4,7 @@
 #include "gui/focuskeeper.h"
 #include "gui/icons.h"
 #include "gui/labels.h"
+#include "workflow/preferences.h"
 #include "workflow/profilebook.h"
 
 #include "ui_profilessection.h"
@@ -49,9 +50,10 @@ protected:
 
 } // namespace
 
-ProfilesSection::ProfilesSection(const Clock &clock, QWidget *parent)
+ProfilesSection::ProfilesSection(const Clock &clock, Preferences &preferences, QWidget *parent)
     : SettingsSection(parent)
     , m_ui(std::make_unique<Ui::ProfilesSection>())
+    , m_preferences(preferences)
 {
     m_ui->setupUi(this);
     m_ui->profileAccess->setClock(clock);
@@ -68,7 +70,7 @@ ProfilesSection::ProfilesSection(const Clock &clock, QWidget *parent)
     connect(m_ui->profileAccess, &ProfileAccess::announced, this, &ProfilesSection::announced);
     connect(m_ui->profileEditor, &ProfileEditor::edited, this, [this] {
         m_toEnd = false;
-        m_ui->profileAccess->setTyped(m_ui->profileEditor->typed());
+        showTyped();
         showOpenButtons();
     });
     connect(m_ui->profileEditor, &ProfileEditor::saved, this, [this](const QString &id) {
@@ -88,6 +90,8 @@ ProfilesSection::ProfilesSection(const Clock &clock, QWidget *parent)
         }
     });
     m_ui->removeBar->hide();
+    connect(&m_preferences, &Preferences::networkChanged, this, &ProfilesSection::showNetwork);
+    showNetwork();
     showRow(0);
 }
 
@@ -152,6 +156,19 @@ void ProfilesSection::setOpenProfile(const std::optional<QString> &id)
     }
 }
 
+// The test asks as the profile would be opened.
+void ProfilesSection::showTyped()
+{
+    const std::optional<Profile> typed = m_ui->profileEditor->typed();
+    m_ui->profileAccess->setTyped(typed ? std::optional(m_preferences.network().applied(*typed)) : std::nullopt);
+}
+
+void ProfilesSection::showNetwork()
+{
+    m_ui->profileEditor->setNetwork(m_preferences.network());
+    showTyped();
+}
+
 void ProfilesSection::showOpenButtons()
 {
     const FocusKeeper keeper(*m_ui->profilesStack, [this] { return m_ui->profilesView; });
@@ -192,7 +209,7 @@ void ProfilesSection::showForm(const QString &id)
     m_ui->profileTitleLabel->setText(profile ? PlainText::line(profile->name, 80) : tr("A new profile"));
     m_ui->profileEditor->setProfile(profile);
     m_ui->profileAccess->setProfile(profile);
-    m_ui->profileAccess->setTyped(m_ui->profileEditor->typed());
+    showTyped();
     m_ui->removeProfileButton->setEnabled(profile.has_value());
     m_ui->profilesStack->setCurrentWidget(m_ui->profileState);
     showOpenButtons();
@@ -264,11 +281,11 @@ SettingsSection::Face ProfilesSection::face()
                  .description = tr("For a gateway that has others than the API, for each profile."),
                  //: other words that people may search this setting by, with commas between
                  .words = tr("status, validate, enrol, gateway, URL")},
-                {.control = QStringLiteral("deadlineEdit"),
-                 .label = tr("Deadline of a profile"),
-                 .description = tr("How long a call may take, for each profile."),
+                {.control = QStringLiteral("limitsCombo"),
+                 .label = tr("Limits of a profile"),
+                 .description = tr("How long and how much a call may take: as in Settings, or its own."),
                  //: other words that people may search this setting by, with commas between
-                 .words = tr("timeout, seconds, slow, wait, limits")},
+                 .words = tr("timeout, deadline, seconds, slow, wait, attempts, retries, size")},
                 {.control = QStringLiteral("chooseCaButton"),
                  .label = tr("Certificates"),
                  .description = tr("Authorities to trust beside the system's, for each profile."),

@@ -21,8 +21,8 @@ class ProfilesSection final : public SettingsSection
     Q_OBJECT
 
 public:
-    // `clock` must outlive the page.
-    explicit ProfilesSection(const Clock &clock, QWidget *parent = nullptr);
+    // Both must outlive the section.
+    ProfilesSection(const Clock &clock, Preferences &preferences, QWidget *parent = nullptr);
     ~ProfilesSection() override;
 
     // Null: there are none to be had, and `problem` says why.
@@ -51,8 +51,11 @@ private:
     void askToRemove();
     void removeNow();
     void showOpenButtons();
+    void showTyped();
+    void showNetwork();
 
     const std::unique_ptr<Ui::ProfilesSection> m_ui;
+    Preferences &m_preferences;
     ProfileModel m_model;
     QPointer<ProfileBook> m_book;
     std::optional<QString> m_open;

@@ -30,7 +30,7 @@ int occurrence(const QString &word, const QString &text, int worth)
 
 int rankOf(const QStringList &words, const SettingsSection::Face &face, const SettingsSection::Entry &entry)
 {
-    int rank = 0;
+    int rank = plain(entry.label) == words.join(u' ') ? 16 : 0;
     for (const QString &word : words) {
         const int best = std::max({occurrence(word, entry.label, 8), occurrence(word, entry.words, 4),
                                    occurrence(word, face.title, 2), occurrence(word, entry.description, 1)});

@@ -5,6 +5,7 @@
 #include "gui/icons.h"
 #include "gui/labels.h"
 #include "gui/languagesection.h"
+#include "gui/networksection.h"
 #include "gui/privacysection.h"
 #include "gui/profilessection.h"
 #include "gui/settingshitdelegate.h"
@@ -60,11 +61,9 @@ SettingsPage::~SettingsPage() = default;
 
 void SettingsPage::setUpSections()
 {
-    m_sections = {{.face = ProfilesSection::face()},
-                  {.face = PrivacySection::face()},
-                  {.face = AppearanceSection::face()},
-                  {.face = ShortcutsSection::face()},
-                  {.face = LanguageSection::face()}};
+    m_sections = {{.face = ProfilesSection::face()},  {.face = NetworkSection::face()},
+                  {.face = PrivacySection::face()},   {.face = AppearanceSection::face()},
+                  {.face = ShortcutsSection::face()}, {.face = LanguageSection::face()}};
     m_ui->sectionsList->setIconSize({20, 20});
     m_ui->sectionsList->setBackgroundRole(QPalette::Window);
     m_ui->sectionsList->viewport()->setBackgroundRole(QPalette::Window);
@@ -74,6 +73,9 @@ void SettingsPage::setUpSections()
         item->setSizeHint({0, entryHeight});
         faces += section.face;
     }
+    // Of two that fit as well, what holds for all comes before what is set for each profile.
+    std::ranges::stable_partition(
+        faces, [](const SettingsSection::Face &face) { return face.id != SettingsSection::Id::Profiles; });
     m_hits->setFaces(faces);
     connect(m_ui->sectionsList, &QListWidget::currentRowChanged, this, &SettingsPage::show);
     connect(m_ui->sectionsList, &QListWidget::itemActivated, this, [this] {
@@ -123,14 +125,14 @@ SettingsSection *SettingsPage::make(SettingsSection::Id id)
     case SettingsSection::Id::Shortcuts:
         return new ShortcutsSection(m_preferences, m_commands, m_ui->sectionStack);
     case SettingsSection::Id::Network:
-        break;
+        return new NetworkSection(m_preferences, m_ui->sectionStack);
     }
     Q_UNREACHABLE();
 }
 
 SettingsSection *SettingsPage::makeProfiles()
 {
-    m_profiles = new ProfilesSection(m_clock, m_ui->sectionStack);
+    m_profiles = new ProfilesSection(m_clock, m_preferences, m_ui->sectionStack);
     connect(m_profiles, &ProfilesSection::profileChosen, this, &SettingsPage::profileChosen);
     m_profiles->setProfiles(m_book, m_problem);
     m_profiles->setOpenProfile(m_open);

@@ -1,5 +1,9 @@
 #include "workflow/preferences.h"
 
+#include "store/datafolder.h"
+
+#include <QDir>
+#include <QFileInfo>
 #include <QSettings>
 
 #include <algorithm>
@@ -79,6 +83,17 @@ QString shortcutKey(const QString &command)
 
 } // namespace
 
+Profile Preferences::Network::applied(Profile profile) const
+{
+    if (profile.limitsFromSettings) {
+        profile.limits = limits;
+    }
+    if (profile.proxyFromSettings) {
+        profile.proxy = profile.baseUrl.isLoopback() ? ProxyChoice() : proxy;
+    }
+    return profile;
+}
+
 Preferences::Preferences(QSettings *settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
@@ -86,6 +101,16 @@ Preferences::Preferences(QSettings *settings, QObject *parent)
     if (m_settings != nullptr) {
         read();
     }
+}
+
+Preferences::Network Preferences::storedNetwork()
+{
+    const QString file = QDir(DataFolder::path()).filePath(QStringLiteral("settings.ini"));
+    if (!QFileInfo(file).isFile()) {
+        return {};
+    }
+    QSettings settings(file, QSettings::IniFormat);
+    return Preferences(&settings).network();
 }
 
 void Preferences::read()

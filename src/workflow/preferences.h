@@ -51,11 +51,15 @@ public:
         bool operator==(const Privacy &) const = default;
     };
 
-    // What holds for the sandbox and for services named on the command line, and what a new profile begins with.
+    // What holds for the sandbox, for services named on the command line, and for profiles that say “as in Settings”.
     struct Network
     {
         CallLimits limits;
         ProxyChoice proxy;
+
+        // A profile as it is to be opened: what it leaves to the settings is filled in. No proxy of theirs stands
+        // between the console and this computer itself.
+        Profile applied(Profile profile) const;
 
         bool operator==(const Network &) const = default;
     };
@@ -84,6 +88,9 @@ public:
     const Appearance &appearance() const { return m_appearance; }
     const Privacy &privacy() const { return m_privacy; }
     const Network &network() const { return m_network; }
+
+    // What the settings in the data folder say, for a program without a window. Touches nothing, and makes no folder.
+    static Network storedNetwork();
 
     // Kept at once; the signal comes only when something changed.
     void setAppearance(const Appearance &appearance);

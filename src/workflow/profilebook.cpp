@@ -3,6 +3,7 @@
 #include "core/plaintext.h"
 #include "store/profilefile.h"
 #include "store/secretstore.h"
+#include "workflow/networkrules.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,7 +17,6 @@
 namespace {
 
 constexpr qsizetype longestName = 80;
-constexpr int longestWait = 600;
 
 QString secretName(const QString &profileId)
 {
@@ -40,17 +40,28 @@ QByteArray secretFor(const Profile &profile, const AccessToken &token)
 
 ProfileDraft ProfileDraft::of(const Profile &profile)
 {
-    using std::chrono::duration_cast;
-    using std::chrono::seconds;
+    const LimitTexts limits = LimitTexts::of(profile.limits);
     return {.id = profile.id,
             .name = profile.name,
             .kind = profile.kind,
             .baseUrl = profile.baseUrl.url().toString(QUrl::FullyEncoded),
             .paths = profile.paths,
-            .deadlineSeconds = QString::number(duration_cast<seconds>(profile.limits.deadline).count()),
-            .inactivitySeconds = QString::number(duration_cast<seconds>(profile.limits.inactivity).count()),
+            .deadlineSeconds = limits.deadline,
+            .inactivitySeconds = limits.inactivity,
+            .attempts = limits.attempts,
+            .bodyMegabytes = limits.megabytes,
             .extraCaPem = profile.extraCaPem,
-            .proxy = profile.proxy};
+            .proxy = profile.proxy,
+            .limitsFromSettings = profile.limitsFromSettings,
+            .proxyFromSettings = profile.proxyFromSettings};
+}
+
+ProfileDraft ProfileDraft::blank()
+{
+    ProfileDraft draft;
+    draft.limitsFromSettings = true;
+    draft.proxyFromSettings = true;
+    return draft;
 }
 
 ProfileBook::ProfileBook(const QString &file, SecretStore &secrets, QObject *parent)
@@ -128,14 +139,6 @@ ProfileBook::Checked ProfileBook::check(const ProfileDraft &draft) const
                 .field = QString::fromLatin1(field), .severity = FieldIssue::Severity::Error, .message = message};
         }
     };
-    const auto seconds = [&issue](const char *field, const QString &text) {
-        bool isNumber = false;
-        const int value = text.trimmed().toInt(&isNumber);
-        if (!isNumber || value < 1 || value > longestWait) {
-            issue(field, tr("Give whole seconds, from 1 to %1.").arg(longestWait));
-        }
-        return std::chrono::seconds(value);
-    };
 
     const QString name = draft.name.trimmed();
     issue("name", nameProblem(name, draft.id));
@@ -144,33 +147,34 @@ ProfileBook::Checked ProfileBook::check(const ProfileDraft &draft) const
     issue("paths.status", pathProblem(draft.paths.status));
     issue("paths.validate", pathProblem(draft.paths.validateCustomerNumber));
     issue("paths.enrol", pathProblem(draft.paths.enrol));
-    CallLimits limits;
-    limits.deadline = seconds("deadline", draft.deadlineSeconds);
-    limits.inactivity = seconds("inactivity", draft.inactivitySeconds);
+    const auto existing = std::ranges::find(m_profiles, draft.id, &Profile::id);
+    const bool hasLimits = existing != m_profiles.end() && !existing->limitsFromSettings;
+    NetworkRules::Checked limits;
+    if (!draft.limitsFromSettings) {
+        limits = NetworkRules::limits({.deadline = draft.deadlineSeconds,
+                                       .inactivity = draft.inactivitySeconds,
+                                       .attempts = draft.attempts,
+                                       .megabytes = draft.bodyMegabytes},
+                                      hasLimits ? existing->limits : CallLimits());
+        checked.issues += limits.issues;
+    }
     if (!draft.extraCaPem.isEmpty() && QSslCertificate::fromData(draft.extraCaPem, QSsl::Pem).isEmpty()) {
         issue("ca", tr("There is no certificate in this file. It must be a PEM file."));
     }
-    const QString host = draft.proxy.host.trimmed();
-    if (draft.proxy.kind == ProxyChoice::Kind::Manual) {
-        static const QRegularExpression hostName(QStringLiteral("^[A-Za-z0-9._:-]+$"));
-        if (!hostName.match(host).hasMatch() || draft.proxy.port == 0) {
-            issue("proxy", tr("Name the proxy's host and its port, from 1 to 65535."));
-        }
-    }
+    issue("proxy", draft.proxyFromSettings ? QString() : NetworkRules::proxyProblem(draft.proxy));
     if (!checked.issues.isEmpty()) {
         return checked;
     }
-    checked.profile =
-        Profile{.id = draft.id.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : draft.id,
-                .name = name,
-                .kind = draft.kind == EnvironmentKind::Sandbox ? EnvironmentKind::Test : draft.kind,
-                .baseUrl = *baseUrl,
-                .paths = draft.paths,
-                .limits = limits,
-                .extraCaPem = draft.extraCaPem,
-                .proxy = draft.proxy.kind == ProxyChoice::Kind::Manual
-                             ? ProxyChoice{.kind = draft.proxy.kind, .host = host, .port = draft.proxy.port}
-                             : ProxyChoice{.kind = draft.proxy.kind, .host = {}, .port = 0}};
+    checked.profile = Profile{.id = draft.id.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : draft.id,
+                              .name = name,
+                              .kind = draft.kind == EnvironmentKind::Sandbox ? EnvironmentKind::Test : draft.kind,
+                              .baseUrl = *baseUrl,
+                              .paths = draft.paths,
+                              .limits = limits.limits,
+                              .extraCaPem = draft.extraCaPem,
+                              .proxy = draft.proxyFromSettings ? ProxyChoice() : NetworkRules::normalised(draft.proxy),
+                              .limitsFromSettings = draft.limitsFromSettings,
+                              .proxyFromSettings = draft.proxyFromSettings};
     return checked;
 }
 

@@ -28,10 +28,17 @@ struct ProfileDraft
     ApiPaths paths;
     QString deadlineSeconds = QStringLiteral("30");
     QString inactivitySeconds = QStringLiteral("15");
+    QString attempts = QStringLiteral("4");
+    QString bodyMegabytes = QStringLiteral("10");
     QByteArray extraCaPem;
     ProxyChoice proxy;
+    bool limitsFromSettings = false; // then the four texts above do not count
+    bool proxyFromSettings = false;  // nor does the proxy
 
     static ProfileDraft of(const Profile &profile);
+    // A new one, which leaves to the settings what it can.
+    static ProfileDraft blank();
+    bool operator==(const ProfileDraft &) const = default;
 };
 
 // The services that a person has added, and their tokens: profiles in a file, tokens in the keychain, each bound to the
@@ -52,7 +59,7 @@ public:
     std::optional<Profile> find(const QString &idOrName) const;
 
     // Issues name the fields "name", "baseUrl", "paths.status", "paths.validate", "paths.enrol", "deadline",
-    // "inactivity", "ca", "proxy".
+    // "inactivity", "attempts", "body", "ca", "proxy".
     struct Checked
     {
         std::optional<Profile> profile;

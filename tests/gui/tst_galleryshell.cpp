@@ -106,6 +106,7 @@ void TestGalleryShell::drawSettings(const QString &state, ScriptedServer &server
         m_hands->type(m_hands->find<QLineEdit>("profileNameEdit"), u"zego LIVE"_s);
         m_hands->type(m_hands->find<QLineEdit>("baseUrlEdit"), u"http://api.zego.com/"_s);
         m_hands->type(m_hands->find<QLineEdit>("statusPathEdit"), u"/v1/status"_s);
+        m_hands->find<QComboBox>("limitsCombo")->setCurrentIndex(1);
         m_hands->type(m_hands->find<QLineEdit>("deadlineEdit"), u"soon"_s);
         m_hands->key(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(!m_hands->reads("baseUrlIssue").isEmpty());

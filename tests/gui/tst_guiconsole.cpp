@@ -46,6 +46,9 @@ private Q_SLOTS:
     void keepsTheSessionWhenAnotherProfileChanges();
     void followsAChangeOnceSendingHasEnded_data();
     void followsAChangeOnceSendingHasEnded();
+    void followsTheNetworkSettings_data();
+    void followsTheNetworkSettings();
+    void aProfileWithItsOwnLimitsStaysOpen();
     void asksTheServiceOfTheCommandLine();
     void opensThePageThatIsNamed_data();
     void opensThePageThatIsNamed();
@@ -58,6 +61,10 @@ private:
     // A token in memory would end with the program, so the window itself gets it.
     void enterToken(const QString &profileId);
     Profile stored(const QString &name, EnvironmentKind kind = EnvironmentKind::Test);
+    // One that leaves limits and proxy to the settings.
+    Profile storedAsInSettings(const QString &name);
+    // As somebody types it into the settings.
+    void setDeadline(int seconds);
     template <typename T>
     T *find(const char *name) const
     {
@@ -108,6 +115,28 @@ void TestGuiConsole::stop()
 Profile TestGuiConsole::stored(const QString &name, EnvironmentKind kind)
 {
     return m_data->add(name, kind, m_server->url().toString());
+}
+
+Profile TestGuiConsole::storedAsInSettings(const QString &name)
+{
+    Profile profile = stored(name);
+    profile.limitsFromSettings = true;
+    profile.proxyFromSettings = true;
+    if (!m_data->profiles().save(profile)) {
+        qFatal("profile not saved");
+    }
+    return profile;
+}
+
+void TestGuiConsole::setDeadline(int seconds)
+{
+    m_console->window().pages().openSettings(SettingsSection::Id::Network);
+    auto *edit = find<QLineEdit>("defaultDeadlineEdit");
+    edit->setFocus();
+    edit->selectAll();
+    QTest::keyClicks(edit, QString::number(seconds));
+    QTest::keyClick(&m_console->window(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!find<QPushButton>("saveNetworkButton")->isEnabled()); // saved
 }
 
 void TestGuiConsole::enterToken(const QString &profileId)
@@ -300,13 +329,14 @@ void TestGuiConsole::followsAChangeOnceSendingHasEnded_data()
     QTest::newRow("becomes Production") << u"kind"_s << u"Gateway"_s;
     QTest::newRow("removed") << u"remove"_s << u"sandbox"_s;
     QTest::newRow("token forgotten") << u"token"_s << u"Gateway"_s;
+    QTest::newRow("network settings") << u"network"_s << u"Gateway"_s;
 }
 
 void TestGuiConsole::followsAChangeOnceSendingHasEnded()
 {
     QFETCH(QString, change);
     QFETCH(QString, opened);
-    const Profile gateway = stored(u"Gateway"_s);
+    const Profile gateway = change == u"network" ? storedAsInSettings(u"Gateway"_s) : stored(u"Gateway"_s);
     start({u"--profile"_s, u"Gateway"_s});
     enterToken(gateway.id);
     sendAnEnrolment();
@@ -314,7 +344,9 @@ void TestGuiConsole::followsAChangeOnceSendingHasEnded()
         return;
     }
     m_console->window().pages().open(Pages::Page::Settings);
-    if (change == u"kind") {
+    if (change == u"network") {
+        setDeadline(7);
+    } else if (change == u"kind") {
         auto *kind = find<QComboBox>("profileKindCombo");
         kind->setCurrentIndex(kind->findData(static_cast<int>(EnvironmentKind::Production)));
         QTest::mouseClick(find<QPushButton>("saveProfileButton"), Qt::LeftButton);
@@ -338,6 +370,58 @@ void TestGuiConsole::followsAChangeOnceSendingHasEnded()
         QTRY_VERIFY(status().contains(u"token"_s));
         QTRY_COMPARE(find<QLabel>("journalLabel")->text(), QString()); // no session
     }
+}
+
+void TestGuiConsole::followsTheNetworkSettings_data()
+{
+    QTest::addColumn<QString>("service");
+    QTest::newRow("sandbox") << u"sandbox"_s;
+    QTest::newRow("profile") << u"profile"_s;
+    QTest::newRow("of the command line") << u"named"_s;
+}
+
+void TestGuiConsole::followsTheNetworkSettings()
+{
+    QFETCH(const QString, service);
+    const Profile gateway = storedAsInSettings(u"Gateway"_s);
+    m_server->answerWith(ScriptedAnswer::stallAfterRequest());
+    if (service == u"profile") {
+        start({u"--profile"_s, u"Gateway"_s});
+        enterToken(gateway.id);
+    } else if (service == u"named") {
+        start({u"--base-url"_s, m_server->url().toString()});
+    } else {
+        start();
+        QTRY_COMPARE(find<QLabel>("journalLabel")->text(), u"journal open"_s);
+    }
+    const QStringList journals = QDir(m_data->home()).entryList({u"sandbox-*"_s}, QDir::Dirs);
+    const QString name = profile();
+    setDeadline(1);
+    QCOMPARE(profile(), name);
+    lookUp(u"ABC123"_s);
+    if (service == u"sandbox") {
+        QTRY_COMPARE(find<QLabel>("statusLabel")->text(), u"ENABLED"_s);
+        QCOMPARE(QDir(m_data->home()).entryList({u"sandbox-*"_s}, QDir::Dirs), journals); // the same run of it
+        QCOMPARE(find<QLabel>("journalLabel")->text(), u"journal open"_s);
+    } else {
+        QTRY_COMPARE(m_server->requests().size(), 1);
+        QCOMPARE(m_server->requests().constFirst().header("Authorization"), token);
+        QTRY_VERIFY(find<QLabel>("statusLabel")->text() != u"Asking…"_s); // and not after 30 seconds
+        QVERIFY2(find<QLabel>("messageLabel")->text().contains(u"in time"_s),
+                 qPrintable(find<QLabel>("messageLabel")->text()));
+    }
+}
+
+void TestGuiConsole::aProfileWithItsOwnLimitsStaysOpen()
+{
+    const Profile gateway = stored(u"Gateway"_s);
+    m_server->answerWith(ScriptedAnswer::stallAfterRequest());
+    start({u"--profile"_s, u"Gateway"_s});
+    enterToken(gateway.id);
+    lookUp(u"ABC123"_s);
+    QTRY_COMPARE(m_server->requests().size(), 1);
+    setDeadline(1);
+    QCOMPARE(find<QLabel>("statusLabel")->text(), u"Asking…"_s); // still
 }
 
 void TestGuiConsole::asksTheServiceOfTheCommandLine()

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void readsCertificatesFromAFile();
     void refusesAFileWithoutCertificates();
     void showsProxyFieldsOnlyForAProxyOfOnesOwn();
+    void limitsAreThoseOfTheSettingsOrItsOwn();
+    void limitsThatCannotBeTypedStayAsTheyAre();
     void saysWhyThereAreNoProfiles();
     void asksToOpenAProfile();
     void neverShowsATokenNorWritesItDown();
@@ -173,6 +175,8 @@ void TestSettings::addsAProfileByKeys()
     QCOMPARE(saved.kind, EnvironmentKind::Production);
     QCOMPARE(saved.baseUrl.display(), u"https://api.zego.com/"_s);
     QCOMPARE(saved.paths, ApiPaths());
+    QVERIFY(saved.limitsFromSettings);
+    QVERIFY(saved.proxyFromSettings);
     QCOMPARE(list()->currentIndex().row(), 1);
     QCOMPARE(m_hands->reads("profileTitleLabel"), u"Zego live"_s);
     QVERIFY(edit("tokenEdit")->isEnabled());
@@ -223,6 +227,8 @@ void TestSettings::refusesToSaveWhatIsWrongAndGoesThere_data()
     QTest::newRow("no path") << QByteArray("enrolPathEdit") << QString() << QByteArray("enrolPathIssue");
     QTest::newRow("deadline in words") << QByteArray("deadlineEdit") << u"soon"_s << QByteArray("deadlineIssue");
     QTest::newRow("no silence at all") << QByteArray("inactivityEdit") << u"0"_s << QByteArray("deadlineIssue");
+    QTest::newRow("eleven attempts") << QByteArray("attemptsEdit") << u"11"_s << QByteArray("deadlineIssue");
+    QTest::newRow("half a megabyte") << QByteArray("bodyCapEdit") << u"0.5"_s << QByteArray("deadlineIssue");
 }
 
 void TestSettings::refusesToSaveWhatIsWrongAndGoesThere()
@@ -232,6 +238,7 @@ void TestSettings::refusesToSaveWhatIsWrongAndGoesThere()
     QFETCH(const QByteArray, issue);
     open();
     typeNew(u"mine"_s, u"https://api.example/"_s);
+    m_hands->find<QComboBox>("limitsCombo")->setCurrentIndex(1);
     m_hands->type(edit(field.constData()), text);
     m_hands->key(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(m_data->profiles().profiles().size(), 0);
@@ -357,7 +364,8 @@ void TestSettings::showsProxyFieldsOnlyForAProxyOfOnesOwn()
     open();
     typeNew(u"mine"_s, u"https://api.example/"_s);
     QVERIFY(!m_hands->sees("proxyHostEdit"));
-    m_hands->find<QComboBox>("proxyCombo")->setCurrentIndex(2);
+    auto *proxies = m_hands->find<QComboBox>("proxyCombo");
+    proxies->setCurrentIndex(proxies->findData(static_cast<int>(ProxyChoice::Kind::Manual)));
     m_hands->click("saveProfileButton");
     QCOMPARE(m_data->profiles().profiles().size(), 0);
     QVERIFY(!m_hands->reads("proxyIssue").isEmpty());
@@ -368,6 +376,60 @@ void TestSettings::showsProxyFieldsOnlyForAProxyOfOnesOwn()
     QCOMPARE(proxy.kind, ProxyChoice::Kind::Manual);
     QCOMPARE(proxy.host, u"proxy.example"_s);
     QCOMPARE(proxy.port, quint16(3128));
+}
+
+void TestSettings::limitsAreThoseOfTheSettingsOrItsOwn()
+{
+    Preferences::Network network;
+    network.limits.deadline = std::chrono::seconds(45);
+    network.limits.maxAttempts = 2;
+    m_console->preferences().setNetwork(network);
+    open();
+    typeNew(u"mine"_s, u"https://api.example/"_s);
+    QVERIFY(!m_hands->sees("deadlineEdit"));
+    QVERIFY2(m_hands->reads("limitsNote").contains(u"45"_s), qPrintable(m_hands->reads("limitsNote")));
+    network.limits.deadline = std::chrono::seconds(50);
+    m_console->preferences().setNetwork(network);
+    QVERIFY2(m_hands->reads("limitsNote").contains(u"50"_s), qPrintable(m_hands->reads("limitsNote")));
+    m_hands->find<QComboBox>("limitsCombo")->setFocus();
+    m_hands->key(Qt::Key_Down);
+    QVERIFY(m_hands->sees("deadlineEdit"));
+    QCOMPARE(edit("deadlineEdit")->text(), u"50"_s); // what held until now
+    m_hands->type(edit("attemptsEdit"), u"3"_s);
+    m_hands->type(edit("bodyCapEdit"), u"2"_s);
+    m_hands->key(Qt::Key_Return, Qt::ControlModifier);
+    Profile saved = m_data->profiles().profiles().constFirst();
+    QVERIFY(!saved.limitsFromSettings);
+    QCOMPARE(saved.limits.deadline, std::chrono::seconds(50));
+    QCOMPARE(saved.limits.maxAttempts, 3);
+    QCOMPARE(saved.limits.maxBodyBytes, 2 * 1024 * 1024);
+    m_hands->find<QComboBox>("limitsCombo")->setCurrentIndex(0);
+    m_hands->click("saveProfileButton");
+    saved = m_data->profiles().profiles().constFirst();
+    QVERIFY(saved.limitsFromSettings);
+    QCOMPARE(m_console->preferences().network().applied(saved).limits, network.limits);
+}
+
+// Of a profile that came from a file: what is not changed here keeps its very value.
+void TestSettings::limitsThatCannotBeTypedStayAsTheyAre()
+{
+    const CallLimits odd{.deadline = std::chrono::milliseconds(1'500),
+                         .inactivity = std::chrono::hours(2),
+                         .maxBodyBytes = 1'500'000,
+                         .maxAttempts = 40};
+    Profile mine = m_data->add(u"mine"_s, EnvironmentKind::Test, u"https://api.example/"_s);
+    mine.limits = odd;
+    QVERIFY(m_data->profiles().save(mine));
+    open();
+    choose(1);
+    m_hands->type(edit("profileNameEdit"), u"changed"_s);
+    m_hands->click("saveProfileButton");
+    QCOMPARE(m_data->profiles().profiles().constFirst().name, u"changed"_s);
+    QCOMPARE(m_data->profiles().profiles().constFirst().limits, odd);
+    m_hands->type(edit("deadlineEdit"), u"3"_s);
+    m_hands->click("saveProfileButton");
+    QCOMPARE(m_data->profiles().profiles().constFirst().limits.deadline, std::chrono::seconds(3));
+    QCOMPARE(m_data->profiles().profiles().constFirst().limits.maxBodyBytes, odd.maxBodyBytes);
 }
 
 void TestSettings::saysWhyThereAreNoProfiles()

@@ -32,8 +32,9 @@ void TestSettingsGallery::initTestCase()
 
 void TestSettingsGallery::drawsThePage_data()
 {
-    GalleryLook::addRows({"section-profiles", "section-privacy", "section-appearance", "section-language",
-                          "section-search", "section-nothing-found", "section-restore", "section-restored"});
+    GalleryLook::addRows({"section-profiles", "section-own-limits", "section-network", "section-network-issues",
+                          "section-privacy", "section-appearance", "section-language", "section-search",
+                          "section-nothing-found", "section-restore", "section-restored"});
 }
 
 void TestSettingsGallery::drawSection(const QString &state)
@@ -42,7 +43,18 @@ void TestSettingsGallery::drawSection(const QString &state)
     m_hands->key(Qt::Key_Comma, Qt::ControlModifier);
     auto *page = m_console->window().findChild<SettingsPage *>();
     QVERIFY(page != nullptr);
-    if (state.endsWith(u"privacy"_s)) {
+    if (state.endsWith(u"limits"_s)) {
+        m_hands->find<QComboBox>("limitsCombo")->setCurrentIndex(1);
+        QVERIFY(m_hands->sees("bodyCapEdit"));
+    } else if (state.contains(u"network"_s)) {
+        page->showSection(Id::Network);
+        if (state.endsWith(u"issues"_s)) {
+            m_hands->type(m_hands->find<QLineEdit>("defaultDeadlineEdit"), u"soon"_s);
+            m_hands->find<QComboBox>("defaultProxyCombo")->setCurrentIndex(2);
+            m_hands->key(Qt::Key_Return, Qt::ControlModifier);
+            QVERIFY(!m_hands->reads("defaultProxyIssue").isEmpty());
+        }
+    } else if (state.endsWith(u"privacy"_s)) {
         page->showSection(Id::Privacy);
         QVERIFY(m_hands->sees("idleLockCombo"));
     } else if (state.endsWith(u"appearance"_s)) {

@@ -10,6 +10,7 @@
 #include <QListWidget>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -35,6 +36,11 @@ private Q_SLOTS:
     void escLeavesTheSearchBeforeAnythingElse();
     void lightsTheControlUntilTheFocusLeaves();
     void leadsToAProfileWhenThereIsOne();
+
+    void keepsTheNetworkWhenItIsSaved();
+    void refusesANetworkThatCannotBe_data();
+    void refusesANetworkThatCannotBe();
+    void discardsTheNetworkOnEsc();
 
     void themeAndTextSizeHoldAtOnce();
     void showsWhatTheViewMenuChose();
@@ -170,6 +176,8 @@ void TestSettingsSections::findsSettingsByOtherWords_data()
     QTest::addColumn<QString>("first");
     QTest::newRow("dark") << u"dark"_s << u"themeCombo"_s;
     QTest::newRow("what it does") << u"high contrast"_s << u"themeCombo"_s;
+    QTest::newRow("proxy") << u"proxy"_s << u"defaultProxyCombo"_s;
+    QTest::newRow("timeout") << u"timeout"_s << u"defaultDeadlineEdit"_s;
     QTest::newRow("clipboard") << u"CLIPBOARD"_s << u"clipboardCombo"_s;
     QTest::newRow("lock") << u"lock"_s << u"idleLockCombo"_s;
     QTest::newRow("half a word") << u"passphr"_s << u"idleLockCombo"_s;
@@ -320,6 +328,74 @@ void TestSettingsSections::leadsToAProfileWhenThereIsOne()
     QCOMPARE(m_hands->reads("profileTitleLabel"), u"mine"_s);
 }
 
+void TestSettingsSections::keepsTheNetworkWhenItIsSaved()
+{
+    openSection(SettingsSection::Id::Network);
+    QSignalSpy changed(&m_console->preferences(), &Preferences::networkChanged);
+    m_hands->type(m_hands->find<QLineEdit>("defaultDeadlineEdit"), u"45"_s);
+    m_hands->type(m_hands->find<QLineEdit>("defaultInactivityEdit"), u" 20 "_s);
+    m_hands->type(m_hands->find<QLineEdit>("defaultAttemptsEdit"), u"1"_s);
+    m_hands->type(m_hands->find<QLineEdit>("defaultBodyCapEdit"), u"2"_s);
+    QVERIFY(!m_hands->sees("defaultProxyHostEdit"));
+    m_hands->find<QComboBox>("defaultProxyCombo")->setCurrentIndex(2);
+    m_hands->type(m_hands->find<QLineEdit>("defaultProxyHostEdit"), u"proxy.example"_s);
+    m_hands->find<QSpinBox>("defaultProxyPortSpin")->setValue(3128);
+    QCOMPARE(changed.size(), 0);
+    m_hands->key(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(changed.size(), 1);
+    const Preferences::Network expected{
+        .limits = {.deadline = 45s, .inactivity = 20s, .maxBodyBytes = 2 * 1024 * 1024, .maxAttempts = 1},
+        .proxy = {.kind = ProxyChoice::Kind::Manual, .host = u"proxy.example"_s, .port = 3128}};
+    QCOMPARE(m_console->preferences().network(), expected);
+    QCOMPARE(Preferences(m_settings.get()).network(), expected);
+    QCOMPARE(m_hands->find<QLineEdit>("defaultInactivityEdit")->text(), u"20"_s);
+    QVERIFY(!m_hands->find<QAbstractButton>("saveNetworkButton")->isEnabled());
+}
+
+void TestSettingsSections::refusesANetworkThatCannotBe_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("issue");
+    QTest::newRow("no deadline") << QByteArray("defaultDeadlineEdit") << QString()
+                                 << QByteArray("defaultDeadlineIssue");
+    QTest::newRow("a day") << QByteArray("defaultDeadlineEdit") << u"86400"_s << QByteArray("defaultDeadlineIssue");
+    QTest::newRow("half a second") << QByteArray("defaultInactivityEdit") << u"0.5"_s
+                                   << QByteArray("defaultInactivityIssue");
+    QTest::newRow("never") << QByteArray("defaultAttemptsEdit") << u"0"_s << QByteArray("defaultAttemptsIssue");
+    QTest::newRow("less than nothing") << QByteArray("defaultBodyCapEdit") << u"-1"_s
+                                       << QByteArray("defaultBodyCapIssue");
+    QTest::newRow("a number beyond all") << QByteArray("defaultBodyCapEdit") << u"99999999999999999999"_s
+                                         << QByteArray("defaultBodyCapIssue");
+}
+
+void TestSettingsSections::refusesANetworkThatCannotBe()
+{
+    QFETCH(const QByteArray, field);
+    QFETCH(const QString, text);
+    QFETCH(const QByteArray, issue);
+    openSection(SettingsSection::Id::Network);
+    auto *edit = m_hands->find<QLineEdit>(field.constData());
+    m_hands->type(edit, text);
+    QCOMPARE(m_hands->reads(issue.constData()), QString()); // still being typed
+    m_hands->key(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!m_hands->reads(issue.constData()).isEmpty());
+    QVERIFY(edit->accessibleDescription().startsWith(m_hands->reads(issue.constData())));
+    QVERIFY(edit->hasFocus());
+    QVERIFY(m_hands->statusBar().startsWith(u"Not saved."_s));
+    QCOMPARE(m_console->preferences().network(), Preferences::Network());
+}
+
+void TestSettingsSections::discardsTheNetworkOnEsc()
+{
+    openSection(SettingsSection::Id::Network);
+    auto *edit = m_hands->find<QLineEdit>("defaultDeadlineEdit");
+    m_hands->type(edit, u"45"_s);
+    m_hands->key(Qt::Key_Escape);
+    QCOMPARE(edit->text(), u"30"_s);
+    QCOMPARE(m_console->preferences().network(), Preferences::Network());
+}
+
 void TestSettingsSections::themeAndTextSizeHoldAtOnce()
 {
     openSection(SettingsSection::Id::Appearance);
@@ -439,6 +515,8 @@ void TestSettingsSections::restoresAllButProfilesAndPutsBack()
     m_data->add(u"mine"_s, EnvironmentKind::Test, u"https://api.example/"_s);
     Preferences &preferences = m_console->preferences();
     preferences.setPrivacy({.clipboardClearing = 10s});
+    preferences.setNetwork({.proxy = {.kind = ProxyChoice::Kind::System}});
+    preferences.setShortcuts(u"customer.askAgain"_s, QStringList{u"F2"_s});
     preferences.setAppearance({.theme = ThemeChoice::Dark, .textSize = TextSize::Large, .language = u"de"_s});
     const Preferences::Values before = preferences.values();
     open();

@@ -226,10 +226,20 @@ inline QList<State> ofSettings()
              scene.hands().click("addProfileButton");
              scene.hands().type(scene.hands().find<QLineEdit>("profileNameEdit"), u"zego LIVE"_s);
              scene.hands().type(scene.hands().find<QLineEdit>("baseUrlEdit"), u"http://api.zego.com/"_s);
+             scene.hands().find<QComboBox>("limitsCombo")->setCurrentIndex(1);
              scene.hands().type(scene.hands().find<QLineEdit>("deadlineEdit"), u"soon"_s);
-             scene.hands().find<QComboBox>("proxyCombo")->setCurrentIndex(2);
+             scene.hands().find<QComboBox>("proxyCombo")->setCurrentIndex(3);
              scene.submit();
              QVERIFY(!scene.hands().reads("baseUrlIssue").isEmpty());
+         }},
+        {"settings, network with faults",
+         [](WindowScene &scene) {
+             open(scene);
+             scene.section(SettingsSection::Id::Network);
+             scene.hands().type(scene.hands().find<QLineEdit>("defaultDeadlineEdit"), u"soon"_s);
+             scene.hands().find<QComboBox>("defaultProxyCombo")->setCurrentIndex(2);
+             scene.submit();
+             QVERIFY(!scene.hands().reads("defaultDeadlineIssue").isEmpty());
          }},
         {"settings, privacy",
          [](WindowScene &scene) {

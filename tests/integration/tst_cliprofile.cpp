@@ -2,6 +2,7 @@
 #include "clienrolment.h"
 #include "support/tlsfixture.h"
 
+#include <QElapsedTimer>
 #include <QTcpServer>
 
 using namespace CliEnrolment;
@@ -27,8 +28,13 @@ private Q_SLOTS:
     void tokenIsNotKeptWithoutAKeychain_data();
     void tokenIsNotKeptWithoutAKeychain();
     void unreadableProfiles();
+    void limitsOfTheSettings_data();
+    void limitsOfTheSettings();
+    void proxyOfTheSettings();
+    void settingsMakeNoDataFolder();
 
 private:
+    void settings(const QByteArray &lines);
     CliProcess &cli(const QStringList &arguments, const QByteArray &input = {});
     CliProcess &add(const QString &name, const QUrl &url);
 
@@ -265,6 +271,96 @@ void tst_CliProfile::unreadableProfiles()
     QCOMPARE(m_cli->error(QStringLiteral("kind")), QStringLiteral("storage"));
     QCOMPARE(add(QStringLiteral("y"), QUrl(QStringLiteral("https://y.example/"))).exitCode(), 4);
     QCOMPARE(contents(file), QByteArray("{ damaged"));
+}
+
+void tst_CliProfile::settings(const QByteArray &lines)
+{
+    m_home->write(QStringLiteral("data/settings.ini"), "[network]\n" + lines);
+}
+
+void tst_CliProfile::limitsOfTheSettings_data()
+{
+    QTest::addColumn<QString>("added");
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<int>("timeoutMs");
+    QTest::addColumn<bool>("fromSettings");
+    QTest::newRow("as in the settings") << QString() << QString() << 1000 << true;
+    QTest::newRow("its own") << QStringLiteral("|--timeout|2") << QString() << 2000 << false;
+    QTest::newRow("of this run") << QString() << QStringLiteral("--timeout|0.3") << 300 << true;
+}
+
+void tst_CliProfile::limitsOfTheSettings()
+{
+    QFETCH(QString, added);
+    QFETCH(QString, asked);
+    QFETCH(int, timeoutMs);
+    QFETCH(bool, fromSettings);
+    ScriptedServer server;
+    server.answerWith(ScriptedAnswer::stallAfterRequest());
+    QVERIFY(QDir().mkpath(m_home->data()));
+    settings("deadlineMilliseconds=1000\nmaxAttempts=2\n");
+    const QJsonObject profile = cli(words("profile|add|x|--kind|test|--base-url") +
+                                    QStringList{server.url().toString()} + words(added.toUtf8().constData()))
+                                    .json()
+                                    .value(QStringLiteral("profile"))
+                                    .toObject();
+    QCOMPARE(profile.value(QStringLiteral("limitsFromSettings")).toBool(), fromSettings);
+    QCOMPARE(profile.value(QStringLiteral("proxyFromSettings")).toBool(), true);
+    QCOMPARE(profile.value(QStringLiteral("timeoutMs")).toInt(), fromSettings ? 1000 : timeoutMs);
+    QCOMPARE(profile.value(QStringLiteral("maxAttempts")).toInt(), fromSettings ? 2 : 4);
+    const QStringList where[] = {words("--profile|x"),
+                                 QStringList{QStringLiteral("--base-url"), server.url().toString()}};
+    for (const QStringList &service : where) {
+        const bool isProfile = service.constFirst() == QLatin1String("--profile");
+        QElapsedTimer took;
+        took.start();
+        cli(service + words("--token-stdin") + words(asked.toUtf8().constData()) + words("status|ABC123"), "t0ken\n");
+        QCOMPARE(m_cli->exitCode(), 4);
+        QCOMPARE(m_cli->error(QStringLiteral("kind")), QStringLiteral("timeout"));
+        QVERIFY(took.elapsed() >= (isProfile || !asked.isEmpty() ? timeoutMs : 1000));
+        QVERIFY(took.elapsed() < 25'000); // and not the 30 seconds of before
+    }
+}
+
+void tst_CliProfile::proxyOfTheSettings()
+{
+    Service service;
+    service.knows += QStringLiteral("w1");
+    ScriptedServer proxy;
+    proxy.answerWith(ScriptedAnswer::closeOnConnect());
+    QVERIFY(QDir().mkpath(m_home->data()));
+    settings("proxy=manual\nproxyHost=127.0.0.1\nproxyPort=" + QByteArray::number(proxy.url().port()) +
+             "\nmaxAttempts=1\ndeadlineMilliseconds=5000\n");
+    // This computer is asked directly.
+    add(QStringLiteral("here"), service.server().url());
+    cli(words("--profile|here|--token-stdin|status|--work-provider-user-id|w1"), "t0ken\n");
+    QCOMPARE(m_cli->exitCode(), 0);
+    QCOMPARE(proxy.connectionCount(), 0);
+    // Others through it, whether they have a profile or not; but not one with a choice of its own.
+    add(QStringLiteral("away"), QUrl(QStringLiteral("https://api.example/")));
+    int through = 0;
+    for (const char *where : {"--profile|away", "--base-url|https://api.example/"}) {
+        cli(words(where) + words("--token-stdin|status|A"), "t0ken\n");
+        QCOMPARE(m_cli->exitCode(), 4);
+        QVERIFY(proxy.connectionCount() > through);
+        through = proxy.connectionCount();
+    }
+    cli(words("profile|add|direct|--kind|test|--proxy|none|--base-url|https://api.invalid/"));
+    QCOMPARE(
+        m_cli->json().value(QStringLiteral("profile")).toObject().value(QStringLiteral("proxyFromSettings")).toBool(),
+        false);
+    cli(words("--profile|direct|--token-stdin|status|A"), "t0ken\n");
+    QCOMPARE(proxy.connectionCount(), through);
+}
+
+void tst_CliProfile::settingsMakeNoDataFolder()
+{
+    CliProcess run(words("--json|status|ABC123"));
+    const QString nowhere = m_home->data() + QStringLiteral("/none");
+    run.setEnvironment(QStringLiteral("CUSTOMER_CONSOLE_HOME"), nowhere);
+    QVERIFY(run.run());
+    QCOMPARE(run.exitCode(), 0);
+    QVERIFY(!QFileInfo::exists(nowhere));
 }
 
 QTEST_GUILESS_MAIN(tst_CliProfile)

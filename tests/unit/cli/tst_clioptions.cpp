@@ -80,10 +80,10 @@ QString described(const Options::ProfileWish &wish)
 {
     QString text = u' ' + wish.baseUrl + u' ' +
                    (wish.kind == EnvironmentKind::Production ? QStringLiteral("production") : QStringLiteral("test"));
-    if (wish.proxy.kind != ProxyChoice::Kind::None) {
-        text += wish.proxy.kind == ProxyChoice::Kind::System
+    if (wish.proxy) {
+        text += wish.proxy->kind == ProxyChoice::Kind::System
                     ? QStringLiteral(" proxy=system")
-                    : QStringLiteral(" proxy=%1:%2").arg(wish.proxy.host).arg(wish.proxy.port);
+                    : QStringLiteral(" proxy=%1:%2").arg(wish.proxy->host).arg(wish.proxy->port);
     }
     const ApiPaths usual;
     text += wish.paths == usual

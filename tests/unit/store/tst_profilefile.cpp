@@ -36,6 +36,7 @@ bool areEqual(const Profile &a, const Profile &b)
 {
     return a.id == b.id && a.name == b.name && a.kind == b.kind && a.baseUrl.url() == b.baseUrl.url() &&
            a.paths == b.paths && a.limits == b.limits && a.extraCaPem == b.extraCaPem && a.proxy == b.proxy &&
+           a.limitsFromSettings == b.limitsFromSettings && a.proxyFromSettings == b.proxyFromSettings &&
            a.sandboxRun == b.sandboxRun;
 }
 
@@ -55,6 +56,8 @@ private Q_SLOTS:
     void whatIsNotUnderstoodIsLeftUntouched_data();
     void whatIsNotUnderstoodIsLeftUntouched();
     void eachMemberIsNeededAndNoOtherIsTaken();
+    void aFileOfTheFirstVersionKeepsItsMeaning();
+    void whatIsLeftToTheSettingsNeedsTheSecondVersion();
     void profilesWithoutAnIdOfTheirOwnAreNotSaved();
     void whatCannotBeWrittenIsASentence();
 
@@ -123,8 +126,9 @@ void ProfileFileTest::whatIsNotUnderstoodIsLeftUntouched_data()
     QTest::newRow("nothing") << QByteArray() << false;
     QTest::newRow("no JSON") << QByteArray("profiles") << false;
     QTest::newRow("an array") << QByteArray("[]") << false;
-    QTest::newRow("newer") << QByteArray(R"({"version":2,"profiles":{}})") << true;
-    QTest::newRow("a fraction newer") << QByteArray(R"({"version":1.5,"profiles":[]})") << true;
+    QTest::newRow("newer") << QByteArray(R"({"version":3,"profiles":{}})") << true;
+    QTest::newRow("a fraction newer") << QByteArray(R"({"version":2.5,"profiles":[]})") << true;
+    QTest::newRow("between versions") << QByteArray(R"({"version":1.5,"profiles":[]})") << false;
     QTest::newRow("version 0") << QByteArray(R"({"version":0,"profiles":[]})") << false;
     QTest::newRow("no version") << QByteArray(R"({"profiles":[]})") << false;
     QTest::newRow("no profiles") << QByteArray(R"({"version":1})") << false;
@@ -199,6 +203,67 @@ void ProfileFileTest::eachMemberIsNeededAndNoOtherIsTaken()
         proxy.insert(u"port"_s, port);
         QVERIFY(refused(with(u"proxy"_s, proxy)));
     }
+}
+
+// As the program wrote it before there were settings of the network: what it says is the profile's own.
+void ProfileFileTest::aFileOfTheFirstVersionKeepsItsMeaning()
+{
+    const QByteArray old = R"({
+    "profiles": [
+        {
+            "baseUrl": "https://api.example.com/",
+            "extraCaPem": "",
+            "id": "a",
+            "kind": "test",
+            "limits": {"deadlineMs": 1500, "inactivityMs": 700, "maxAttempts": 2, "maxBodyBytes": 2000},
+            "name": "Old",
+            "paths": {"enrol": "e/", "status": "s/", "validateCustomerNumber": "v/"},
+            "proxy": {"host": "", "kind": "none", "port": 0}
+        }
+    ],
+    "version": 1
+})";
+    write(old);
+    const auto loaded = ProfileFile(path()).load();
+    QVERIFY(loaded);
+    QCOMPARE(loaded->size(), 1);
+    const Profile &profile = loaded->constFirst();
+    QVERIFY(!profile.limitsFromSettings);
+    QVERIFY(!profile.proxyFromSettings);
+    QCOMPARE(profile.limits,
+             (CallLimits{.deadline = 1500ms, .inactivity = 700ms, .maxBodyBytes = 2000, .maxAttempts = 2}));
+    QCOMPARE(profile.proxy.kind, ProxyChoice::Kind::None);
+    // And it is written so that an older program can still read it.
+    QVERIFY(ProfileFile(path()).save(*loaded));
+    QCOMPARE(QJsonDocument::fromJson(content()), QJsonDocument::fromJson(old));
+}
+
+void ProfileFileTest::whatIsLeftToTheSettingsNeedsTheSecondVersion()
+{
+    Profile limits = full();
+    limits.limitsFromSettings = true;
+    limits.limits = {};
+    Profile proxy = plain(u"p"_s);
+    proxy.proxyFromSettings = true;
+    const ProfileFile file(path());
+    QVERIFY(file.save({limits, proxy, plain(u"a"_s)}));
+    const auto loaded = file.load();
+    QVERIFY(loaded);
+    QVERIFY(areEqual(loaded->at(0), limits));
+    QVERIFY(areEqual(loaded->at(1), proxy));
+    QVERIFY(areEqual(loaded->at(2), plain(u"a"_s)));
+    QJsonObject object = QJsonDocument::fromJson(content()).object();
+    QCOMPARE(object.value(u"version"_s).toInt(), 2);
+    // Nothing but that one word stands for it, and only from the second version on.
+    object.insert(u"version"_s, 1);
+    write(QJsonDocument(object).toJson());
+    QVERIFY(!file.load());
+    object.insert(u"version"_s, 2);
+    write(QJsonDocument(object).toJson().replace(R"("settings")", R"("default")"));
+    QVERIFY(!file.load());
+    QVERIFY(QFile::remove(path()));
+    QVERIFY(file.save({plain(u"a"_s)}));
+    QCOMPARE(QJsonDocument::fromJson(content()).object().value(u"version"_s).toInt(), 1);
 }
 
 void ProfileFileTest::profilesWithoutAnIdOfTheirOwnAreNotSaved()

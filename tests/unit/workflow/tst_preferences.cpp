@@ -1,5 +1,7 @@
 #include "workflow/preferences.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -18,6 +20,10 @@ private Q_SLOTS:
     void aValueThatMakesNoSenseCountsAsItsDefault();
     void tellsOnlyOfWhatChanged();
     void noKeyAtAllIsNotTheSameAsItsOwnKeys();
+    void fillsInWhatAProfileLeavesToTheSettings();
+    void readsTheNetworkForAProgramWithoutAWindow();
+    void putsAllValuesBack();
+    void forgetsPlacesAndNothingElse();
 
 private:
     QTemporaryDir m_folder;
@@ -115,6 +121,86 @@ void TestPreferences::noKeyAtAllIsNotTheSameAsItsOwnKeys()
     preferences.setShortcuts(command, std::nullopt);
     QVERIFY(!preferences.shortcuts(command));
     QVERIFY(!settings.contains(QStringLiteral("shortcuts/lookup.again")));
+}
+
+void TestPreferences::fillsInWhatAProfileLeavesToTheSettings()
+{
+    Preferences::Network network;
+    network.limits.deadline = 45s;
+    network.proxy = {.kind = ProxyChoice::Kind::Manual, .host = QStringLiteral("proxy.example"), .port = 3128};
+    Profile profile{.name = QStringLiteral("x"),
+                    .baseUrl = *BaseUrl::parse(QStringLiteral("https://api.example/")),
+                    .limits = {.deadline = 7s},
+                    .proxy = {.kind = ProxyChoice::Kind::System}};
+    QCOMPARE(network.applied(profile).limits, profile.limits); // all its own
+    QCOMPARE(network.applied(profile).proxy, profile.proxy);
+    profile.limitsFromSettings = true;
+    QCOMPARE(network.applied(profile).limits, network.limits);
+    QCOMPARE(network.applied(profile).proxy, profile.proxy);
+    profile.proxyFromSettings = true;
+    QCOMPARE(network.applied(profile).proxy, network.proxy);
+    QVERIFY(network.applied(profile).proxyFromSettings); // so that it can be applied anew
+    for (const char *here : {"http://127.0.0.1:8080/", "http://localhost/", "http://[::1]:8080/"}) {
+        profile.baseUrl = *BaseUrl::parse(QString::fromLatin1(here));
+        QCOMPARE(network.applied(profile).proxy, ProxyChoice());
+    }
+}
+
+void TestPreferences::readsTheNetworkForAProgramWithoutAWindow()
+{
+    const QString home = m_folder.filePath(QStringLiteral("home"));
+    qputenv("CUSTOMER_CONSOLE_HOME", home.toUtf8());
+    QCOMPARE(Preferences::storedNetwork(), Preferences::Network());
+    QVERIFY(!QFileInfo::exists(home)); // nobody asked for a folder
+    QVERIFY(QDir().mkpath(home));
+    Preferences::Network network;
+    network.limits.deadline = 5s;
+    network.limits.maxAttempts = 1;
+    network.proxy.kind = ProxyChoice::Kind::System;
+    const QString file = home + QLatin1String("/settings.ini");
+    {
+        QSettings settings(file, QSettings::IniFormat);
+        Preferences(&settings).setNetwork(network);
+    }
+    QCOMPARE(Preferences::storedNetwork(), network);
+    QVERIFY(QFile::remove(file));
+    QVERIFY(QDir().mkpath(file)); // no file at all
+    QCOMPARE(Preferences::storedNetwork(), Preferences::Network());
+}
+
+void TestPreferences::putsAllValuesBack()
+{
+    Preferences preferences(nullptr);
+    const Preferences::Values defaults = preferences.values();
+    preferences.setAppearance({.theme = ThemeChoice::Dark});
+    preferences.setPrivacy({.clipboardClearing = 10s});
+    preferences.setShortcuts(QStringLiteral("a"), QStringList{QStringLiteral("F2")});
+    preferences.setShortcuts(QStringLiteral("b"), QStringList());
+    const Preferences::Values set = preferences.values();
+    QVERIFY(set != defaults);
+    preferences.setValues(defaults);
+    QCOMPARE(preferences.values(), defaults);
+    QVERIFY(!preferences.shortcuts(QStringLiteral("b")));
+    preferences.setValues(set);
+    QCOMPARE(preferences.values(), set);
+    QCOMPARE(preferences.shortcuts(QStringLiteral("b")), QStringList());
+}
+
+void TestPreferences::forgetsPlacesAndNothingElse()
+{
+    QSettings settings(m_folder.filePath(QStringLiteral("places.ini")), QSettings::IniFormat);
+    Preferences preferences(&settings);
+    preferences.setWelcomed();
+    preferences.setPrivacy({.clipboardClearing = 10s});
+    preferences.setShortcuts(QStringLiteral("a"), QStringList{QStringLiteral("F2")});
+    settings.setValue(QStringLiteral("profile/last"), QStringLiteral("x"));
+    const QStringList before = settings.allKeys();
+    settings.setValue(QStringLiteral("window/geometry"), QByteArray("x"));
+    settings.setValue(QStringLiteral("lookup/columns"), QByteArray("x"));
+    QSignalSpy forgotten(&preferences, &Preferences::placesForgotten);
+    preferences.forgetPlaces();
+    QCOMPARE(settings.allKeys(), before);
+    QCOMPARE(forgotten.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestPreferences)
