@@ -1,6 +1,7 @@
 #include "gui/networksection.h"
 
 #include "core/plaintext.h"
+#include "gui/focuskeeper.h"
 #include "gui/labels.h"
 #include "gui/spoken.h"
 #include "gui/theme.h"
@@ -183,6 +184,7 @@ void NetworkSection::onEdited()
     m_ui->defaultProxyHostEdit->setVisible(manual);
     m_ui->defaultProxyPortSpin->setVisible(manual);
     const bool dirty = isDirty();
+    const FocusKeeper keeper(*this, [this] { return m_ui->defaultDeadlineEdit; }); // a button with nothing more to do
     m_ui->saveNetworkButton->setEnabled(dirty);
     m_ui->saveNetworkButton->setDefault(dirty);
     m_ui->discardNetworkButton->setEnabled(dirty);
@@ -225,13 +227,9 @@ void NetworkSection::submit()
         Q_EMIT announced(tr("Not saved. %1").arg(checked.issues.constFirst().message));
         return;
     }
-    const bool focused = m_ui->saveNetworkButton->hasFocus();
     m_touched.clear(); // so that what was saved is shown, normalised
     m_preferences.setNetwork({.limits = checked.limits, .proxy = proxy()});
     discard();
-    if (focused) {
-        m_ui->defaultDeadlineEdit->setFocus(Qt::OtherFocusReason); // the button has nothing more to do
-    }
     Q_EMIT announced(tr("Saved."));
 }
 

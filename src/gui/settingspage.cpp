@@ -2,10 +2,12 @@
 
 #include "gui/appearancesection.h"
 #include "gui/controlhighlight.h"
+#include "gui/focuskeeper.h"
 #include "gui/icons.h"
 #include "gui/labels.h"
 #include "gui/languagesection.h"
 #include "gui/networksection.h"
+#include "gui/ownfont.h"
 #include "gui/privacysection.h"
 #include "gui/profilessection.h"
 #include "gui/settingshitdelegate.h"
@@ -24,7 +26,7 @@
 
 namespace {
 
-constexpr int entryHeight = 36;
+constexpr int sideWidth = 184;
 
 } // namespace
 
@@ -69,10 +71,10 @@ void SettingsPage::setUpSections()
     m_ui->sectionsList->viewport()->setBackgroundRole(QPalette::Window);
     QList<SettingsSection::Face> faces;
     for (const Section &section : std::as_const(m_sections)) {
-        auto *item = new QListWidgetItem(Icons::themed(section.face.icon), section.face.title, m_ui->sectionsList);
-        item->setSizeHint({0, entryHeight});
+        new QListWidgetItem(Icons::themed(section.face.icon), section.face.title, m_ui->sectionsList);
         faces += section.face;
     }
+    OwnFont::fitList(*m_ui->sectionsList, sideWidth);
     // Of two that fit as well, what holds for all comes before what is set for each profile.
     std::ranges::stable_partition(
         faces, [](const SettingsSection::Face &face) { return face.id != SettingsSection::Id::Profiles; });
@@ -145,6 +147,7 @@ void SettingsPage::show(int row)
         return;
     }
     Section &section = m_sections[row];
+    const FocusKeeper keeper(*m_ui->sectionStack, [this] { return firstField(); });
     if (section.widget == nullptr) {
         section.widget = make(section.face.id);
         connect(section.widget, &SettingsSection::announced, this, &SettingsPage::announced);
