@@ -32,8 +32,9 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 # Loaded at run time, so that the libraries that are linked do not lead there: docs/dependencies.md.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libsecret-1-0, ca-certificates")
-# A keychain and Wayland, on machines that have neither by other means, and fonts for names in any script.
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-dejavu-core | fonts-noto-core, fonts-noto-core, fonts-noto-cjk, qt6-wayland, gnome-keyring | libkf5wallet-bin")
+# A keychain and Wayland, on machines that have neither by other means; Qt's own texts in German and French; fonts for names
+# in any script.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-translations-l10n, fonts-dejavu-core | fonts-noto-core, fonts-noto-core, fonts-noto-cjk, qt6-wayland, gnome-keyring | libkf5wallet-bin")
 
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_RELEASE ${CONSOLE_PACKAGE_RELEASE})
