@@ -24,15 +24,16 @@ BenchServer::BenchServer()
     , m_https(freePort())
 {
     const QString key = m_folder.filePath(QStringLiteral("key.pem"));
-    const int made = QProcess::execute(
+    QProcess openssl;
+    openssl.start(
         QStringLiteral("openssl"),
-        {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"),
-         QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"),
-         QStringLiteral("-quiet"), QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"),
-         QStringLiteral("/CN=127.0.0.1"), QStringLiteral("-addext"), QStringLiteral("subjectAltName=IP:127.0.0.1"),
-         QStringLiteral("-keyout"), key, QStringLiteral("-out"), certificateFile()});
+        QStringLiteral("req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=127.0.0.1 "
+                       "-addext subjectAltName=IP:127.0.0.1")
+                .split(u' ') +
+            QStringList{QStringLiteral("-keyout"), key, QStringLiteral("-out"), certificateFile()});
+    const bool made = openssl.waitForFinished() && openssl.exitCode() == 0;
     QFile file(m_folder.filePath(QStringLiteral("nginx.conf")));
-    if (made != 0 || !file.open(QIODevice::WriteOnly)) {
+    if (!made || !file.open(QIODevice::WriteOnly)) {
         qFatal("no certificate for nginx could be made with openssl");
     }
     QByteArray configuration = R"(
