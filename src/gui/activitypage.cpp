@@ -1,7 +1,7 @@
 #include "gui/activitypage.h"
 
 #include "core/plaintext.h"
-#include "gui/attemptdelegate.h"
+#include "gui/celldelegate.h"
 #include "gui/clipboard.h"
 #include "gui/commands.h"
 #include "gui/icons.h"
@@ -37,7 +37,7 @@ ActivityPage::ActivityPage(const Clock &clock, Clipboard &clipboard, QWidget *pa
     Labels::scale(*m_ui->activityEmptyTitleLabel, 1.4, true);
     Labels::mute(*m_ui->activityEmptyTextLabel);
     m_ui->attemptView->setParts(clock, clipboard);
-    setUpList();
+    setUpList(clock);
     connect(&m_model, &AttemptModel::openCountChanged, this, &ActivityPage::onOpenCount);
     connect(&m_model, &AttemptModel::loaded, this, [this] {
         showState();
@@ -70,12 +70,12 @@ ActivityPage::~ActivityPage()
     setSession(nullptr);
 }
 
-void ActivityPage::setUpList()
+void ActivityPage::setUpList(const Clock &clock)
 {
     m_filter.setSourceModel(&m_model);
     QTableView &view = *m_ui->attemptsView;
     view.setModel(&m_filter);
-    view.setItemDelegate(new AttemptDelegate(&view));
+    view.setItemDelegate(CellDelegate::forAttempts(clock, &view));
     view.horizontalHeader()->setSortIndicatorClearable(true);
     view.sortByColumn(-1, Qt::AscendingOrder); // as they were sent, newest first
     view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);

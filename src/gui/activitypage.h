@@ -53,7 +53,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void setUpList();
+    void setUpList(const Clock &clock);
     void showState();
     void showCurrent();
     void choose(const QUuid &id);

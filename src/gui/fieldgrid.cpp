@@ -2,6 +2,7 @@
 
 #include "core/plaintext.h"
 #include "gui/labels.h"
+#include "gui/metrics.h"
 #include "gui/theme.h"
 
 #include <QContextMenuEvent>
@@ -40,10 +41,8 @@ void FieldGrid::paintEvent(QPaintEvent *event)
     QWidget::paintEvent(event);
     if (m_highlighted) {
         QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(Theme::of(palette()).tone(Tone::Caution).paper);
-        painter.drawRoundedRect(rect(), 5, 5);
+        const Theme &theme = Theme::of(palette());
+        theme.fillPaper(painter, rect(), theme.tone(Tone::Caution), Metrics::radius);
     }
 }
 

@@ -2,8 +2,10 @@
 
 #include "core/jsontext.h"
 #include "core/plaintext.h"
+#include "gui/celldelegate.h"
 #include "gui/clipboard.h"
 #include "gui/commands.h"
+#include "gui/emptytext.h"
 #include "gui/icons.h"
 #include "gui/labels.h"
 #include "gui/ownfont.h"
@@ -67,12 +69,15 @@ InspectorPanel::InspectorPanel(ExchangeModel &model, Clipboard &clipboard, QWidg
     m_ui->curlEdit->setLineWrapMode(QPlainTextEdit::WidgetWidth);
 
     m_ui->exchangesView->setModel(&m_model);
+    m_ui->exchangesView->setItemDelegate(CellDelegate::forExchanges(m_ui->exchangesView));
     TableCopy::install(*m_ui->exchangesView,
                        [this] { m_clipboard.putPersonal(TableCopy::text(*m_ui->exchangesView)); });
-    OwnFont::fitTable(*m_ui->exchangesView, {70, 60, 108, 64, 76});
+    OwnFont::fitTable(*m_ui->exchangesView, {76, 56, 128, 64, 76});
     TableColumns::install(*m_ui->exchangesView, QLatin1String(columnsKey),
                           {QStringLiteral("time"), QStringLiteral("method"), QStringLiteral("status"),
                            QStringLiteral("took"), QStringLiteral("size"), QStringLiteral("url")});
+    EmptyText::install(*m_ui->exchangesView,
+                       [] { return tr("Nothing went over the wire yet. Look somebody up, and it stands here."); });
     m_ui->inspectorSplitter->setSizes({520, 480});
 
     connect(m_ui->exchangesView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -1,9 +1,10 @@
 #include "gui/lookuppage.h"
 
-#include "gui/answerdelegate.h"
+#include "gui/celldelegate.h"
 #include "gui/clipboard.h"
 #include "gui/commands.h"
 #include "gui/fieldgrid.h"
+#include "gui/emptytext.h"
 #include "gui/ownfont.h"
 #include "gui/rowmenu.h"
 #include "gui/tablecolumns.h"
@@ -59,16 +60,20 @@ void LookupPage::setUpList()
     m_filter.setSourceModel(&m_model);
     QTableView &view = *m_ui->answersView;
     view.setModel(&m_filter);
-    view.setItemDelegate(AnswerDelegate::forLookups(&view));
+    view.setItemDelegate(CellDelegate::forLookups(m_model.clock(), &view));
     view.horizontalHeader()->setSortIndicatorClearable(true);
     view.sortByColumn(-1, Qt::AscendingOrder); // as asked, newest first
     view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    OwnFont::fitTable(view, {104, 160, 128, 120, 138, 104, 72, 66, 56});
+    OwnFont::fitTable(view, {104, 150, 120, 120, 130, 100, 72, 112, 56});
     TableColumns::install(view, QLatin1String(columnsKey),
                           {QStringLiteral("asked"), QStringLiteral("kind"), QStringLiteral("status"),
                            QStringLiteral("customerNumber"), QStringLiteral("classOfUse"), QStringLiteral("coverLevel"),
                            QStringLiteral("vehicle"), QStringLiteral("askedAt"), QStringLiteral("took")});
     TableCopy::install(view, [this] { copyRows(); });
+    EmptyText::install(view, [this] {
+        return m_model.rowCount() > 0 ? tr("None of the answers fits the filter.")
+                                      : tr("Every answer of this window will stand here: to sort, filter and copy.");
+    });
     connect(view.selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         if (current.isValid() && !m_filtering) {
             showRow(m_filter.mapToSource(current).row());

@@ -3,6 +3,7 @@
 #include "core/plaintext.h"
 #include "gui/icons.h"
 #include "gui/labels.h"
+#include "gui/metrics.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -84,8 +85,6 @@ void NoticeRow::changeEvent(QEvent *event)
 void NoticeRow::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(Theme::of(palette()).tone(m_tone).paper);
-    painter.drawRoundedRect(rect(), 5, 5);
+    const Theme &theme = Theme::of(palette());
+    theme.fillPaper(painter, rect(), theme.tone(m_tone), Metrics::radius);
 }

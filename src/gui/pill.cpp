@@ -1,6 +1,7 @@
 #include "gui/pill.h"
 
 #include "gui/icons.h"
+#include "gui/metrics.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -13,24 +14,25 @@ void Pill::paint(QPainter &painter, const QStyleOptionViewItem &option, const Ou
     cell.text.clear();
     QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &cell, &painter, cell.widget);
 
-    const Theme::Pair pair = Theme::of(option.palette).tone(look.tone);
-    constexpr int iconSize = 14;
-    const QRect room = option.rect.adjusted(4, 3, -4, -3);
-    const QString shown = option.fontMetrics.elidedText(text, Qt::ElideRight, room.width() - iconSize - 20);
-    const QSize size(qMin(room.width(), option.fontMetrics.horizontalAdvance(shown) + iconSize + 20), room.height());
+    const Theme &theme = Theme::of(option.palette);
+    const Theme::Pair pair = theme.tone(look.tone);
+    const int icon = qMax(14, option.fontMetrics.ascent());
+    const QRect room = option.rect.adjusted(Metrics::half, 3, -Metrics::half, -3);
+    const int beside = icon + Metrics::half + 2 * Metrics::gap;
+    const QString shown = option.fontMetrics.elidedText(text, Qt::ElideRight, room.width() - beside);
+    const QSize size(qMin(room.width(), option.fontMetrics.horizontalAdvance(shown) + beside), room.height());
     const QRect pill = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, size, room);
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(pair.paper);
-    painter.drawRoundedRect(pill, pill.height() / 2.0, pill.height() / 2.0);
-    const QRect inside = pill.adjusted(7, 0, -7, 0);
+    theme.fillPaper(painter, pill, pair, pill.height() / 2.0);
+    const QRect inside = pill.adjusted(Metrics::gap, 0, -Metrics::gap, 0);
     painter.drawPixmap(
-        QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, QSize(iconSize, iconSize), inside),
-        Icons::tinted(look.icon, pair.ink, iconSize, painter.device()->devicePixelRatioF()));
+        QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, QSize(icon, icon), inside),
+        Icons::tinted(look.icon, pair.ink, icon, painter.device()->devicePixelRatioF()));
+    painter.setFont(option.font);
     painter.setPen(pair.ink);
-    const QRect words = option.direction == Qt::RightToLeft ? inside.adjusted(0, 0, -iconSize - 5, 0)
-                                                            : inside.adjusted(iconSize + 5, 0, 0, 0);
+    const int iconRoom = icon + Metrics::half;
+    const QRect words =
+        option.direction == Qt::RightToLeft ? inside.adjusted(0, 0, -iconRoom, 0) : inside.adjusted(iconRoom, 0, 0, 0);
     painter.drawText(
         words, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)), shown);
     painter.restore();

@@ -1,9 +1,10 @@
 #include "gui/validatepage.h"
 
 #include "core/plaintext.h"
-#include "gui/answerdelegate.h"
+#include "gui/celldelegate.h"
 #include "gui/clipboard.h"
 #include "gui/commands.h"
+#include "gui/emptytext.h"
 #include "gui/ownfont.h"
 #include "gui/rowmenu.h"
 #include "gui/tablecolumns.h"
@@ -53,14 +54,19 @@ void ValidatePage::setUpList()
     m_filter.setSourceModel(&m_model);
     QTableView &view = *m_ui->validationsView;
     view.setModel(&m_filter);
-    view.setItemDelegate(AnswerDelegate::forValidations(&view));
+    view.setItemDelegate(CellDelegate::forValidations(m_model.clock(), &view));
     view.horizontalHeader()->setSortIndicatorClearable(true);
     view.sortByColumn(-1, Qt::AscendingOrder); // as asked, newest first
     view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    OwnFont::fitTable(view, {140, 260, 220, 80, 64});
+    OwnFont::fitTable(view, {140, 260, 220, 112, 64});
     TableColumns::install(view, QLatin1String(columnsKey),
                           {QStringLiteral("number"), QStringLiteral("email"), QStringLiteral("answer"),
                            QStringLiteral("askedAt"), QStringLiteral("took")});
+    EmptyText::install(view, [this] {
+        return m_model.rowCount() > 0
+                   ? tr("None of the answers fits the filter.")
+                   : tr("Every validation of this window will stand here: to sort, filter and copy.");
+    });
     TableCopy::install(view, [this] { copyRows(); });
     connect(view.selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         if (current.isValid() && !m_filtering) {

@@ -23,6 +23,19 @@ int ExchangeModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(Column::Count);
 }
 
+ExchangeModel::Outcome ExchangeModel::outcome(const Exchange &exchange)
+{
+    if (exchange.state == Exchange::State::Running) {
+        return Outcome::Running;
+    }
+    if (exchange.state != Exchange::State::Failed) {
+        return Outcome::Answered;
+    }
+    return exchange.error == ApiError::Kind::NotFound    ? Outcome::NotFound
+           : exchange.error == ApiError::Kind::Cancelled ? Outcome::Cancelled
+                                                         : Outcome::Failed;
+}
+
 QVariant ExchangeModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
@@ -31,8 +44,13 @@ QVariant ExchangeModel::data(const QModelIndex &index, int role) const
     const Exchange &exchange = this->exchange(index.row());
     const auto column = static_cast<Column>(index.column());
     if (role == FailedRole) {
-        return exchange.state == Exchange::State::Failed && exchange.error != ApiError::Kind::NotFound &&
-               exchange.error != ApiError::Kind::Cancelled;
+        return outcome(exchange) == Outcome::Failed;
+    }
+    if (role == OutcomeRole) {
+        return static_cast<int>(outcome(exchange));
+    }
+    if (role == MomentRole) {
+        return exchange.startedAt;
     }
     if (role == Qt::TextAlignmentRole) {
         const bool number = column == Column::Took || column == Column::Size;

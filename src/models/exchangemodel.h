@@ -14,7 +14,9 @@ class ExchangeModel final : public QAbstractTableModel
 
 public:
     enum class Column { Time, Method, Status, Took, Size, Url, Count };
-    enum Role { FailedRole = Qt::UserRole };
+    enum class Outcome { Running, Answered, NotFound, Cancelled, Failed };
+    // MomentRole: when it began, in UTC.
+    enum Role { FailedRole = Qt::UserRole, OutcomeRole, MomentRole };
 
     static constexpr int maxRows = 200;
     static constexpr qsizetype maxBodyBytes = 8 * 1024 * 1024;
@@ -34,6 +36,7 @@ public Q_SLOTS:
     void clear();
 
 private:
+    static Outcome outcome(const Exchange &exchange);
     void dropOldest();
 
     std::deque<Exchange> m_exchanges;

@@ -55,6 +55,8 @@ public:
     // Questions that were asked before there was a session are sent now.
     void setSession(Session *session);
 
+    const Clock &clock() const { return m_clock; }
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -107,6 +107,28 @@ QString Wording::dateTime(const QDateTime &utc)
     return tr("%1, %2", "day, time").arg(day, clockTime(utc));
 }
 
+QString Wording::shortMoment(const QDateTime &utc, const QDateTime &nowUtc)
+{
+    const QLocale locale;
+    const QDateTime moment = utc.toLocalTime();
+    const QDate today = nowUtc.toLocalTime().date();
+    const QString time = locale.toString(moment.time(), QLocale::ShortFormat);
+    if (moment.date() == today) {
+        //: %1 is a time of day; in a narrow column.
+        return tr("today %1").arg(time);
+    }
+    if (moment.date() == today.addDays(-1)) {
+        //: %1 is a time of day; in a narrow column.
+        return tr("yesterday %1").arg(time);
+    }
+    if (moment.date().year() != today.year()) {
+        //: How a day is written, in Qt's letters; in a narrow column.
+        return locale.toString(moment.date(), tr("d MMM yyyy"));
+    }
+    //: How a day of this year is written, in Qt's letters; in a narrow column.
+    return locale.toString(moment.date(), tr("d MMM")) + u' ' + time;
+}
+
 Wording::Message Wording::ofCertificate(Cause cause)
 {
     const QString nothingSent = tr("Nothing was sent, the token neither.");

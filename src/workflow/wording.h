@@ -47,6 +47,8 @@ public:
     static QString clockTime(const QDateTime &utc);
     // With the day, its month as a word: "14 Mar 2026, 09:26:53"
     static QString dateTime(const QDateTime &utc);
+    // As short as one can tell it: "today 09:26", "yesterday 09:26", "14 Mar 09:26", "14 Mar 2025"
+    static QString shortMoment(const QDateTime &utc, const QDateTime &nowUtc);
 
 private:
     static Message ofCertificate(ApiError::Cause cause);

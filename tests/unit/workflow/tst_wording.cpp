@@ -46,6 +46,8 @@ private Q_SLOTS:
     void detailsArePlainText();
     void timesAreWrittenAsThePersonDoes_data();
     void timesAreWrittenAsThePersonDoes();
+    void momentsAreShortAndStillClear_data();
+    void momentsAreShortAndStillClear();
     void durationsAreReadable_data();
     void durationsAreReadable();
 };
@@ -197,6 +199,30 @@ void WordingTest::timesAreWrittenAsThePersonDoes()
     QTEST(Wording::clockTime(moment.toUTC()), "time");
     QCOMPARE(Wording::dateTime(moment.toUTC()),
              QLocale().toString(moment.date(), u"d MMM yyyy"_s) + u", "_s + Wording::clockTime(moment.toUTC()));
+}
+
+void WordingTest::momentsAreShortAndStillClear_data()
+{
+    QTest::addColumn<QDateTime>("moment");
+    QTest::addColumn<QString>("shown");
+    const auto at = [](int year, int month, int day) {
+        return QDateTime(QDate(year, month, day), QTime(9, 26, 53), Qt::LocalTime);
+    };
+    QTest::newRow("today") << at(2026, 3, 14) << u"today 09:26"_s;
+    QTest::newRow("yesterday") << at(2026, 3, 13) << u"yesterday 09:26"_s;
+    QTest::newRow("this year") << at(2026, 1, 2) << u"2 Jan 09:26"_s;
+    QTest::newRow("earlier") << at(2025, 12, 31) << u"31 Dec 2025"_s;
+    QTest::newRow("a clock that is ahead") << at(2026, 3, 15) << u"15 Mar 09:26"_s;
+}
+
+void WordingTest::momentsAreShortAndStillClear()
+{
+    QFETCH(const QDateTime, moment);
+    const QLocale before;
+    const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(u"en_GB"_s));
+    const QDateTime now(QDate(2026, 3, 14), QTime(23, 59, 59), Qt::LocalTime);
+    QTEST(Wording::shortMoment(moment.toUTC(), now.toUTC()), "shown");
 }
 
 void WordingTest::durationsAreReadable_data()
