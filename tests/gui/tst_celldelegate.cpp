@@ -103,7 +103,7 @@ void TestCellDelegate::tellsTheWholeMomentInTheTip()
 void TestCellDelegate::saysWhyAListIsEmpty()
 {
     auto *list = m_console->find<QTableView>("answersView");
-    QVERIFY(list->accessibleDescription().isEmpty());
+    const QString usual = list->accessibleDescription();
     auto *filter = m_console->find<QLineEdit>("filterEdit");
     QTest::keyClicks(filter, u"nobody"_s);
     QCOMPARE(list->model()->rowCount(), 0);
@@ -117,7 +117,7 @@ void TestCellDelegate::saysWhyAListIsEmpty()
     }
     QVERIFY(ink > 20);
     filter->clear();
-    QVERIFY(list->accessibleDescription().isEmpty());
+    QCOMPARE(list->accessibleDescription(), usual);
 }
 
 QTEST_MAIN(TestCellDelegate)
