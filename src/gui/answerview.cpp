@@ -6,6 +6,7 @@
 #include "gui/labels.h"
 #include "gui/outcomelook.h"
 #include "gui/theme.h"
+#include "gui/whatsthis.h"
 #include "workflow/statusfields.h"
 #include "workflow/wording.h"
 
@@ -24,7 +25,7 @@ QString timeOf(const QDateTime &utc)
     return Wording::clockTime(utc);
 }
 
-QList<FieldGrid::Row> rowsOf(const QList<StatusFields::Field> &fields)
+QList<FieldGrid::Row> rowsOf(const QList<StatusFields::Field> &fields, bool known)
 {
     QList<FieldGrid::Row> rows;
     for (const StatusFields::Field &field : fields) {
@@ -33,7 +34,8 @@ QList<FieldGrid::Row> rowsOf(const QList<StatusFields::Field> &fields)
         rows += {.label = field.label,
                  .value = field.given ? field.value : StatusFields::notGiven(),
                  .code = code,
-                 .absent = !field.given};
+                 .absent = !field.given,
+                 .help = known ? QLatin1String("answer.") + field.key : QStringLiteral("answer.extra")};
     }
     return rows;
 }
@@ -51,6 +53,7 @@ AnswerView::AnswerView(QWidget *parent)
     , m_ui(std::make_unique<Ui::AnswerView>())
 {
     m_ui->setupUi(this);
+    new WhatsThis(*this);
     for (QWidget *widget : {m_ui->bodyArea->viewport(), static_cast<QWidget *>(m_ui->bodyWidget)}) {
         widget->setBackgroundRole(QPalette::Base);
     }
@@ -207,8 +210,8 @@ void AnswerView::showStatus(const StatusSearchModel::Record &record)
     m_announcement = tr("%1: %2").arg(PlainText::line(record.asked.value(), 80), PlainText::line(status.status, 80));
     showText({}, {}, {}, {});
     showChanges(record);
-    m_ui->knownGrid->setRows(rowsOf(StatusFields::known(status)));
-    const QList<FieldGrid::Row> extra = rowsOf(StatusFields::extra(status));
+    m_ui->knownGrid->setRows(rowsOf(StatusFields::known(status), true));
+    const QList<FieldGrid::Row> extra = rowsOf(StatusFields::extra(status), false);
     m_ui->extraGrid->setRows(extra);
     m_ui->extraLabel->setVisible(!extra.isEmpty());
 }

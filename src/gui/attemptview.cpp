@@ -6,7 +6,9 @@
 #include "gui/icons.h"
 #include "gui/labels.h"
 #include "gui/statelook.h"
+#include "gui/whatsthis.h"
 #include "models/attempttext.h"
+#include "models/fieldhelp.h"
 #include "workflow/journalservice.h"
 #include "workflow/reconciliation.h"
 #include "workflow/session.h"
@@ -25,6 +27,7 @@ AttemptView::AttemptView(QWidget *parent)
     , m_ui(std::make_unique<Ui::AttemptView>())
 {
     m_ui->setupUi(this);
+    m_whatsThis = new WhatsThis(*this);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     m_ui->attemptWidget->setAutoFillBackground(false);
@@ -171,6 +174,8 @@ void AttemptView::showHead()
     own.setColor(QPalette::WindowText, ink);
     m_ui->attemptStateLabel->setPalette(own);
     m_ui->attemptStateLabel->setText(AttemptStates::label(m_attempt->state));
+    m_whatsThis->explain(*m_ui->attemptStateLabel,
+                         FieldHelp::text(QLatin1String("attempt.") + AttemptStates::key(m_attempt->state)));
     m_ui->attemptLabel->setText(QStringLiteral("%1 · %2 · %3")
                                     .arg(PlainText::line(m_attempt->request.fullName(), 80),
                                          PlainText::line(m_attempt->request.workProviderUserId(), 80),
@@ -198,15 +203,16 @@ void AttemptView::showReceipt()
     }
     QList<FieldGrid::Row> rows;
     if (const auto &receipt = m_attempt->receipt) {
-        const auto add = [&rows](const QString &label, const std::optional<QString> &value) {
+        const auto add = [&rows](const QString &label, const std::optional<QString> &value, const char *help) {
             if (value) {
-                rows += {.label = label, .value = *value};
+                rows += {.label = label, .value = *value, .help = QLatin1String(help)};
             }
         };
-        add(tr("Status"), receipt->status);
-        add(tr("Cover level"), receipt->coverLevel);
+        add(tr("Status"), receipt->status, "receipt.status");
+        add(tr("Cover level"), receipt->coverLevel, "receipt.coverLevel");
         for (auto it = receipt->extra.begin(); it != receipt->extra.end(); ++it) {
-            rows += {.label = it.key(), .value = it.value().toVariant().toString()};
+            rows += {
+                .label = it.key(), .value = it.value().toVariant().toString(), .help = QStringLiteral("receipt.extra")};
         }
     }
     m_ui->receiptGrid->setRows(rows);
@@ -242,7 +248,7 @@ void AttemptView::showRequest()
         const QString value =
             list ? m_attempt->request.occupations().join(QLatin1String(", ")) : m_attempt->request.text(field);
         if (!value.isEmpty()) {
-            rows += {.label = EnrolmentFields::label(field), .value = value};
+            rows += {.label = EnrolmentFields::label(field), .value = value, .help = EnrolmentFields::path(field)};
         }
     }
     m_ui->requestLabel->setVisible(!m_afterSending);

@@ -15,6 +15,7 @@
 class Clipboard;
 class Reconciliation;
 class Session;
+class WhatsThis;
 
 namespace Ui {
 class AttemptView;
@@ -80,6 +81,7 @@ private:
     void onChanged(const Attempt &attempt);
 
     const std::unique_ptr<Ui::AttemptView> m_ui;
+    WhatsThis *m_whatsThis = nullptr;
     const Clock *m_clock = nullptr;
     Clipboard *m_clipboard = nullptr;
     QPointer<Session> m_session;

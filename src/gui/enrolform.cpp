@@ -4,6 +4,7 @@
 #include "gui/icons.h"
 #include "gui/labels.h"
 #include "gui/statelook.h"
+#include "gui/whatsthis.h"
 
 #include "ui_enrolform.h"
 
@@ -61,6 +62,7 @@ EnrolForm::EnrolForm(EnrolmentFormModel &model, QWidget *parent)
     , m_delegate(new Delegate(this))
 {
     m_ui->setupUi(this);
+    new WhatsThis(*this);
     Labels::scale(*m_ui->formTitleLabel, 1.4, true);
     Labels::mute(*m_ui->draftLabel);
     m_ui->bodyPanel->setBackgroundRole(QPalette::Base);

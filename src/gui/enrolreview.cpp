@@ -6,6 +6,7 @@
 #include "gui/labels.h"
 #include "gui/noticerow.h"
 #include "gui/statelook.h"
+#include "gui/whatsthis.h"
 
 #include "ui_enrolreview.h"
 
@@ -74,6 +75,7 @@ EnrolReview::EnrolReview(QWidget *parent)
     , m_ui(std::make_unique<Ui::EnrolReview>())
 {
     m_ui->setupUi(this);
+    new WhatsThis(*this);
     Labels::scale(*m_ui->reviewTitleLabel, 1.4, true);
     m_ui->reviewCard->setBackgroundRole(QPalette::Base);
     m_ui->reviewCard->setAutoFillBackground(true);
@@ -121,26 +123,35 @@ void EnrolReview::showRequest(const EnrolmentRequest &request, const Profile &pr
     m_kind = profile.kind;
     const QString environment = environmentLabel(profile.kind);
     m_ui->environmentNotice->setNotice(toneOf(m_kind), iconOf(m_kind), environment, PlainText::line(profile.name, 60));
+    const auto rowOf = [&request](EnrolmentField field, const QString &value = {}) {
+        return FieldGrid::Row{.label = EnrolmentFields::label(field),
+                              .value = value.isNull() ? request.text(field) : value,
+                              .help = EnrolmentFields::path(field)};
+    };
+    const QString occupations = request.occupations().join(QLatin1String(", "));
     QList<FieldGrid::Row> rows{
         {.label = tr("Environment"),
          .value = QStringLiteral("%1 · %2 · %3").arg(environment, profile.name, profile.baseUrl.display())},
         {.label = tr("Person"), .value = request.fullName()},
-        {.label = EnrolmentFields::label(EnrolmentField::Dob), .value = request.text(EnrolmentField::Dob)},
-        {.label = EnrolmentFields::label(EnrolmentField::Address),
-         .value = QStringList{request.text(EnrolmentField::Address), request.text(EnrolmentField::City),
-                              request.text(EnrolmentField::PostCode)}
-                      .join(QLatin1String(", "))},
-        {.label = EnrolmentFields::label(EnrolmentField::Email), .value = request.text(EnrolmentField::Email)},
-        {.label = EnrolmentFields::label(EnrolmentField::PhoneNumber),
-         .value = request.text(EnrolmentField::PhoneNumber)},
+        rowOf(EnrolmentField::Dob),
+        rowOf(EnrolmentField::Address,
+              QStringList{request.text(EnrolmentField::Address), request.text(EnrolmentField::City),
+                          request.text(EnrolmentField::PostCode)}
+                  .join(QLatin1String(", "))),
+        rowOf(EnrolmentField::Email),
+        rowOf(EnrolmentField::PhoneNumber),
         {.label = EnrolmentFields::label(EnrolmentField::WorkProviderUserId),
          .value = request.workProviderUserId(),
-         .code = true},
-        {.label = tr("Product"), .value = request.text(EnrolmentField::ProductCode), .code = true},
+         .code = true,
+         .help = EnrolmentFields::path(EnrolmentField::WorkProviderUserId)},
+        {.label = tr("Product"),
+         .value = request.text(EnrolmentField::ProductCode),
+         .code = true,
+         .help = EnrolmentFields::path(EnrolmentField::ProductCode)},
         {.label = EnrolmentFields::label(EnrolmentField::Occupations),
-         .value =
-             request.occupations().isEmpty() ? tr("none: left out") : request.occupations().join(QLatin1String(", ")),
-         .absent = request.occupations().isEmpty()}};
+         .value = occupations.isEmpty() ? tr("none: left out") : occupations,
+         .absent = occupations.isEmpty(),
+         .help = EnrolmentFields::path(EnrolmentField::Occupations)}};
     m_ui->reviewGrid->setRows(rows);
     const StateLook look = StateLook::of(EnrolmentFormModel::Weight::Warning);
     for (const QString &warning : warnings) {

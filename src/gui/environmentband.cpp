@@ -6,6 +6,7 @@
 #include "gui/icons.h"
 #include "gui/metrics.h"
 #include "gui/theme.h"
+#include "gui/whatsthis.h"
 #include "workflow/arming.h"
 
 #include <QActionGroup>
@@ -84,6 +85,7 @@ EnvironmentBand::EnvironmentBand(QWidget *parent)
     m_profileButton->setMenu(m_profileMenu);
     setChoices({});
     setUpArming();
+    new WhatsThis(*this);
     showArming();
 }
 

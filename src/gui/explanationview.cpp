@@ -6,6 +6,7 @@
 #include "gui/labels.h"
 #include "gui/spoken.h"
 #include "gui/theme.h"
+#include "gui/whatsthis.h"
 #include "workflow/investigation.h"
 #include "workflow/wording.h"
 
@@ -36,6 +37,7 @@ ExplanationView::ExplanationView(QWidget *parent)
     , m_ui(std::make_unique<Ui::ExplanationView>())
 {
     m_ui->setupUi(this);
+    new WhatsThis(*this);
     m_ui->explainButton->setIcon(Icons::themed(QStringLiteral("explain")));
     m_ui->evidenceLayout->setColumnStretch(3, 1);
     m_ui->evidenceLayout->setHorizontalSpacing(24);

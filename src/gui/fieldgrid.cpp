@@ -4,6 +4,8 @@
 #include "gui/labels.h"
 #include "gui/metrics.h"
 #include "gui/theme.h"
+#include "gui/whatsthis.h"
+#include "models/fieldhelp.h"
 
 #include <QContextMenuEvent>
 #include <QGridLayout>
@@ -20,6 +22,7 @@ constexpr auto rowProperty = "row"; // of a label: its place among the rows
 FieldGrid::FieldGrid(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QGridLayout(this))
+    , m_whatsThis(new WhatsThis(*this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setHorizontalSpacing(24);
@@ -65,7 +68,9 @@ void FieldGrid::setRows(const QList<Row> &rows)
         if (row.absent) {
             Labels::mute(*value);
         }
-        for (QLabel *one : {label, value}) {
+        m_whatsThis->explain(*label, FieldHelp::text(row.help));
+        m_whatsThis->explain(*value, FieldHelp::text(row.help));
+        for (QLabel *one : {label, value}) { // after that: our own menu comes first
             one->setProperty(rowProperty, at);
             one->installEventFilter(this);
         }

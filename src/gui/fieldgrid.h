@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class WhatsThis;
 
 // Labels and values in two columns, every value selectable plain text. Shows at most 60 rows and says how many it left
 // out.
@@ -19,6 +20,7 @@ public:
         QString value;
         bool code = false;   // an id: in monospace
         bool absent = false; // "not given": muted
+        QString help = {};   // what FieldHelp calls it; empty: there is nothing to explain
     };
 
     explicit FieldGrid(QWidget *parent = nullptr);
@@ -43,4 +45,5 @@ private:
     QList<Row> m_rows;
     bool m_highlighted = false;
     QGridLayout *const m_layout;
+    WhatsThis *const m_whatsThis;
 };

@@ -6,6 +6,7 @@
 #include "gui/icons.h"
 #include "gui/spoken.h"
 #include "gui/theme.h"
+#include "gui/whatsthis.h"
 #include "workflow/journalservice.h"
 
 #include "ui_journalstrip.h"
@@ -27,6 +28,7 @@ JournalStrip::JournalStrip(QWidget *parent)
     , m_ui(std::make_unique<Ui::JournalStrip>())
 {
     m_ui->setupUi(this);
+    new WhatsThis(*this);
     connect(m_ui->passphraseButton, &QPushButton::clicked, this, &JournalStrip::submit);
     connect(m_ui->passphraseEdit, &QLineEdit::returnPressed, this, [this] {
         if (m_ui->repeatPassphraseEdit->isVisible() && m_ui->repeatPassphraseEdit->text().isEmpty()) {

@@ -2,6 +2,7 @@
 
 #include "gui/labels.h"
 #include "gui/theme.h"
+#include "gui/whatsthis.h"
 
 #include "ui_lookupbox.h"
 
@@ -28,6 +29,7 @@ LookupBox::LookupBox(QWidget *parent)
     m_ui->setupUi(this);
     setFocusProxy(m_ui->identifierEdit);
     setUpControls();
+    new WhatsThis(*this);
     read();
 }
 

@@ -5,6 +5,7 @@
 #include "gui/labels.h"
 #include "gui/spoken.h"
 #include "gui/theme.h"
+#include "gui/whatsthis.h"
 
 #include "ui_profileaccess.h"
 
@@ -57,6 +58,7 @@ ProfileAccess::ProfileAccess(QWidget *parent)
     , m_ui(std::make_unique<Ui::ProfileAccess>())
 {
     m_ui->setupUi(this);
+    new WhatsThis(*this);
     Labels::scale(*m_ui->tokenTitleLabel, 1.15, true);
     Labels::scale(*m_ui->testCodeLabel, 0.9, false);
     Labels::mute(*m_ui->tokenStateLabel);

@@ -5,6 +5,7 @@
 #include "gui/labels.h"
 #include "gui/spoken.h"
 #include "gui/theme.h"
+#include "gui/whatsthis.h"
 #include "workflow/networkrules.h"
 
 #include "ui_profileeditor.h"
@@ -41,6 +42,7 @@ ProfileEditor::ProfileEditor(QWidget *parent)
     , m_ui(std::make_unique<Ui::ProfileEditor>())
 {
     m_ui->setupUi(this);
+    new WhatsThis(*this);
     m_ui->profileKindCombo->addItem(tr("Test"), static_cast<int>(EnvironmentKind::Test));
     m_ui->profileKindCombo->addItem(tr("Production"), static_cast<int>(EnvironmentKind::Production));
     m_ui->limitsCombo->addItem(tr("As in Settings"), true);

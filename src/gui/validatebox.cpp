@@ -2,6 +2,7 @@
 
 #include "gui/labels.h"
 #include "gui/theme.h"
+#include "gui/whatsthis.h"
 #include "workflow/investigation.h"
 
 #include "ui_validatebox.h"
@@ -21,6 +22,7 @@ ValidateBox::ValidateBox(QWidget *parent)
     , m_ui(std::make_unique<Ui::ValidateBox>())
 {
     m_ui->setupUi(this);
+    new WhatsThis(*this);
     setFocusProxy(m_ui->validateNumberEdit);
     for (QLineEdit *edit : {m_ui->validateNumberEdit, m_ui->validateEmailEdit}) {
         Labels::scale(*edit, 1.25, false);

@@ -6,6 +6,7 @@
 #include "gui/labels.h"
 #include "gui/outcomelook.h"
 #include "gui/theme.h"
+#include "gui/whatsthis.h"
 #include "workflow/wording.h"
 
 #include "ui_validationcard.h"
@@ -30,6 +31,7 @@ ValidationCard::ValidationCard(QWidget *parent)
     , m_ui(std::make_unique<Ui::ValidationCard>())
 {
     m_ui->setupUi(this);
+    new WhatsThis(*this);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     for (QWidget *widget : {m_ui->validationArea->viewport(), m_ui->validationBody}) {

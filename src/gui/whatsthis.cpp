@@ -2,6 +2,7 @@
 
 #include "models/fieldhelp.h"
 
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -76,6 +77,11 @@ void WhatsThis::explain(QWidget &widget, const QString &text)
 QString WhatsThis::textOf(const QWidget *widget)
 {
     for (; widget != nullptr; widget = widget->isWindow() ? nullptr : widget->parentWidget()) {
+        if (const auto *view = qobject_cast<const QAbstractItemView *>(widget)) {
+            if (const QString text = view->currentIndex().data(Qt::WhatsThisRole).toString(); !text.isEmpty()) {
+                return text;
+            }
+        }
         if (!widget->whatsThis().isEmpty()) {
             return widget->whatsThis();
         }
@@ -89,7 +95,12 @@ bool WhatsThis::show(QWidget *widget)
     if (text.isEmpty()) {
         return false;
     }
-    QWhatsThis::showText(widget->mapToGlobal(widget->rect().bottomLeft()), text, widget);
+    QPoint at = widget->rect().bottomLeft();
+    if (const auto *view = qobject_cast<QAbstractItemView *>(widget);
+        view != nullptr && view->currentIndex().isValid()) {
+        at = view->viewport()->mapTo(widget, view->visualRect(view->currentIndex()).bottomLeft());
+    }
+    QWhatsThis::showText(widget->mapToGlobal(at), text, widget);
     return true;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/plaintext.h"
 #include "models/attempttext.h"
+#include "models/fieldhelp.h"
 #include "models/tooltip.h"
 #include "workflow/journalservice.h"
 #include "workflow/whenfinished.h"
@@ -130,6 +131,8 @@ QVariant AttemptModel::data(const QModelIndex &index, int role) const
         return attempt.needsPerson();
     case SortRole:
         return column == Column::StartedAt ? QVariant(attempt.startedAt) : data(index, Qt::DisplayRole);
+    case Qt::WhatsThisRole: // of the row: what its state means
+        return FieldHelp::text(QLatin1String("attempt.") + AttemptStates::key(attempt.state));
     case Qt::ToolTipRole:
         return ToolTip::of(data(index, Qt::DisplayRole).toString());
     case Qt::DisplayRole:

@@ -1,6 +1,7 @@
 #include "models/statussearchmodel.h"
 
 #include "core/plaintext.h"
+#include "models/fieldhelp.h"
 #include "models/tooltip.h"
 #include "workflow/session.h"
 #include "workflow/statuslookup.h"
@@ -23,6 +24,32 @@ QString cell(const StatusSearchModel::Record &record, QString CustomerStatus::*f
 QString cell(const StatusSearchModel::Record &record, std::optional<QString> CustomerStatus::*field)
 {
     return record.answer && record.answer->result ? orEmpty((*record.answer->result).*field) : QString();
+}
+
+QString helpOf(StatusSearchModel::Column column)
+{
+    using Column = StatusSearchModel::Column;
+    switch (column) {
+    case Column::Asked:
+        return QStringLiteral("lookup.text");
+    case Column::Kind:
+        return QStringLiteral("lookup.kind");
+    case Column::Status:
+        return QStringLiteral("answer.status");
+    case Column::CustomerNumber:
+        return QStringLiteral("answer.customerNumber");
+    case Column::ClassOfUse:
+        return QStringLiteral("answer.coverClassOfUse");
+    case Column::CoverLevel:
+        return QStringLiteral("answer.coverLevel");
+    case Column::Vehicle:
+        return QStringLiteral("answer.vehicleRegistration");
+    case Column::AskedAt:
+    case Column::Took:
+    case Column::Count:
+        return {};
+    }
+    Q_UNREACHABLE();
 }
 
 bool saysSomething(const StatusSearchModel::Record &record)
@@ -156,6 +183,8 @@ QVariant StatusSearchModel::data(const QModelIndex &index, int role) const
                                  : QVariant(-1LL);
         }
         return data(index, Qt::DisplayRole);
+    case Qt::WhatsThisRole:
+        return FieldHelp::text(helpOf(column));
     case Qt::ToolTipRole:
         return ToolTip::of(data(index, Qt::DisplayRole).toString());
     case Qt::TextAlignmentRole:
@@ -199,6 +228,9 @@ QVariant StatusSearchModel::headerData(int section, Qt::Orientation orientation,
     }
     if (role == Qt::TextAlignmentRole && static_cast<Column>(section) == Column::Took) {
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    if (role == Qt::WhatsThisRole) {
+        return FieldHelp::text(helpOf(static_cast<Column>(section)));
     }
     if (role != Qt::DisplayRole) {
         return {};
