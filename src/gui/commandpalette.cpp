@@ -34,6 +34,7 @@ CommandPalette::CommandPalette(Commands &commands, Preferences &preferences, QWi
     hide();
     setObjectName(QStringLiteral("commandPalette"));
     setAccessibleName(tr("Command palette"));
+    setProperty("helpPage", QStringLiteral("keyboard"));
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Window);

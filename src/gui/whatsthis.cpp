@@ -1,5 +1,6 @@
 #include "gui/whatsthis.h"
 
+#include "gui/whatsthiscard.h"
 #include "models/fieldhelp.h"
 
 #include <QAbstractItemView>
@@ -12,7 +13,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QWhatsThis>
 
 namespace {
 
@@ -95,18 +95,21 @@ bool WhatsThis::show(QWidget *widget)
     if (text.isEmpty()) {
         return false;
     }
-    QPoint at = widget->rect().bottomLeft();
+    QRect place = widget->rect();
     if (const auto *view = qobject_cast<QAbstractItemView *>(widget);
         view != nullptr && view->currentIndex().isValid()) {
-        at = view->viewport()->mapTo(widget, view->visualRect(view->currentIndex()).bottomLeft());
+        place = view->visualRect(view->currentIndex()).translated(view->viewport()->pos());
     }
-    QWhatsThis::showText(widget->mapToGlobal(at), text, widget);
+    WhatsThisCard::open(*widget, place, text);
     return true;
 }
 
 bool WhatsThis::eventFilter(QObject *watched, QEvent *event)
 {
     auto *widget = qobject_cast<QWidget *>(watched);
+    if (event->type() == QEvent::WhatsThis && widget != nullptr) {
+        return show(widget); // clicked on, after Shift+F1
+    }
     if (event->type() == QEvent::ContextMenu && widget != nullptr &&
         widget->contextMenuPolicy() == Qt::DefaultContextMenu) {
         const auto *menu = static_cast<QContextMenuEvent *>(event);
@@ -124,7 +127,7 @@ void WhatsThis::openMenu(QWidget &widget, const QPoint &at)
     if (!menu->isEmpty()) {
         menu->addSeparator();
     }
-    // Later: the menu goes first, and takes the popup with it that would be over it.
+    // Later: the menu goes first, and the focus comes back, which would end what is shown.
     QAction *explain = menu->addAction(
         tr("&What's this?"), &widget, [&widget] { WhatsThis::show(&widget); }, Qt::QueuedConnection);
     explain->setObjectName(QStringLiteral("whatsThisAction"));

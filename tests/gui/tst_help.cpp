@@ -5,6 +5,7 @@
 #include "gui/helpwindow.h"
 #include "models/guidetext.h"
 #include "support/scriptedserver.h"
+#include "workflow/languages.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void remembersItsSize();
     void followsThemeAndSizeOfText();
     void showsTheKeysAsTheyAreNow();
+    void namesTheKeysThatTheWindowHas_data();
+    void namesTheKeysThatTheWindowHas();
     void hasANameForEveryControl();
     void fetchesNothingFromOutside_data();
     void fetchesNothingFromOutside();
@@ -407,6 +410,49 @@ void TestHelp::showsTheKeysAsTheyAreNow()
     QVERIFY(keyboard.contains(u"Ctrl+J"_s));
     m_console->preferences().setShortcuts(u"lookup.focusBox"_s, std::nullopt);
     QTRY_VERIFY(view()->toPlainText().contains(u"Ctrl+L"_s));
+}
+
+void TestHelp::namesTheKeysThatTheWindowHas_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : Guide::languages()) {
+        QTest::addRow("%s", qPrintable(language)) << language;
+    }
+}
+
+// In every language, as this system writes keys in it.
+void TestHelp::namesTheKeysThatTheWindowHas()
+{
+    QFETCH(QString, language);
+    Languages languages;
+    languages.use(language);
+    const auto native = [](const QString &key) { return QKeySequence(key).toString(QKeySequence::NativeText); };
+    // Of fields, lists and this window; not of commands.
+    QStringList known;
+    for (const char *key : {"Enter", "Tab", "Shift+Tab", "Alt+Left", "Alt+Right", "Ctrl+F", "F3", "Shift+F3", "Esc"}) {
+        known += native(QString::fromLatin1(key));
+    }
+    const Commands &commands = m_console->window().commands();
+    for (const Commands::Command &command : commands.all()) {
+        for (const QKeySequence &key : commands.ownKeys(command.id)) {
+            known += key.toString(QKeySequence::NativeText);
+        }
+    }
+    static const QRegularExpression code(u"(?<!`)`([^`\n]+)`(?!`)"_s);
+    static const QRegularExpression key(
+        uR"(^(?:(?:Ctrl|Strg|Alt|Shift|Umschalt|Maj)\+.+|F[0-9]+|Esc|Échap|Enter|Entrée|Return|Retour|Tab)$)"_s);
+    const Guide guide(language);
+    int found = 0;
+    for (const Guide::Entry &entry : guide.contents()) {
+        const QString markdown = guide.markdown(entry.page);
+        for (auto it = code.globalMatch(markdown); it.hasNext();) {
+            if (const QString text = it.next().captured(1); key.match(text).hasMatch()) {
+                QVERIFY2(known.contains(text), qPrintable(entry.page + u": "_s + text));
+                ++found;
+            }
+        }
+    }
+    QVERIFY2(found > 40, qPrintable(QString::number(found)));
 }
 
 void TestHelp::hasANameForEveryControl()
