@@ -93,16 +93,16 @@ bool FieldGrid::eventFilter(QObject *watched, QEvent *event)
         !isSignalConnected(QMetaMethod::fromSignal(&FieldGrid::copyRequested))) {
         return QWidget::eventFilter(watched, event);
     }
-    const auto *label = static_cast<const QLabel *>(watched);
+    auto *label = static_cast<QLabel *>(watched);
     const auto *wish = static_cast<QContextMenuEvent *>(event);
     const bool byMouse = wish->reason() == QContextMenuEvent::Mouse;
-    showMenu(m_rows.at(label->property(rowProperty).toInt()), label->selectedText(),
+    showMenu(m_rows.at(label->property(rowProperty).toInt()), *label,
              byMouse ? wish->globalPos() : label->mapToGlobal(label->rect().bottomLeft()));
     event->accept();
     return true;
 }
 
-void FieldGrid::showMenu(const Row &row, const QString &selected, const QPoint &global)
+void FieldGrid::showMenu(const Row &row, QLabel &label, const QPoint &global)
 {
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("fieldMenu"));
@@ -114,8 +114,9 @@ void FieldGrid::showMenu(const Row &row, const QString &selected, const QPoint &
     add(tr("Copy &value"), "copyValueAction", row.value);
     //: The value with what it is: “Policy ID: P1”
     add(tr("Copy with &label"), "copyWithLabelAction", tr("%1: %2").arg(row.label, row.value));
-    if (!selected.isEmpty()) {
-        add(tr("Copy what is &selected"), "copySelectedAction", selected);
+    if (label.hasSelectedText()) {
+        add(tr("Copy what is &selected"), "copySelectedAction", label.selectedText());
     }
+    WhatsThis::addTo(*menu, label);
     menu->popup(global);
 }

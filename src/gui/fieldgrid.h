@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QLabel;
 class WhatsThis;
 
 // Labels and values in two columns, every value selectable plain text. Shows at most 60 rows and says how many it left
@@ -40,7 +41,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void showMenu(const Row &row, const QString &selected, const QPoint &global);
+    void showMenu(const Row &row, QLabel &label, const QPoint &global);
 
     QList<Row> m_rows;
     bool m_highlighted = false;

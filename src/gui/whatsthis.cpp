@@ -119,17 +119,25 @@ bool WhatsThis::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+void WhatsThis::addTo(QMenu &menu, QWidget &about)
+{
+    if (textOf(&about).isEmpty()) {
+        return;
+    }
+    if (!menu.isEmpty()) {
+        menu.addSeparator();
+    }
+    // Later: the menu goes first, and the focus comes back.
+    QAction *explain = menu.addAction(
+        tr("&What's this?"), &about, [&about] { WhatsThis::show(&about); }, Qt::QueuedConnection);
+    explain->setObjectName(QStringLiteral("whatsThisAction"));
+}
+
 void WhatsThis::openMenu(QWidget &widget, const QPoint &at)
 {
     QMenu *menu = ownMenu(widget, at);
     menu->setObjectName(QStringLiteral("fieldMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (!menu->isEmpty()) {
-        menu->addSeparator();
-    }
-    // Later: the menu goes first, and the focus comes back, which would end what is shown.
-    QAction *explain = menu->addAction(
-        tr("&What's this?"), &widget, [&widget] { WhatsThis::show(&widget); }, Qt::QueuedConnection);
-    explain->setObjectName(QStringLiteral("whatsThisAction"));
+    addTo(*menu, widget);
     menu->popup(widget.mapToGlobal(at));
 }
