@@ -5,6 +5,7 @@
 #include "gui/labels.h"
 #include "gui/spoken.h"
 #include "gui/theme.h"
+#include "gui/whatsthis.h"
 
 #include "ui_networksection.h"
 
@@ -26,6 +27,7 @@ NetworkSection::NetworkSection(Preferences &preferences, QWidget *parent)
     , m_preferences(preferences)
 {
     m_ui->setupUi(this);
+    new WhatsThis(*this);
     for (QLabel *note : {m_ui->defaultDeadlineNote, m_ui->defaultInactivityNote, m_ui->defaultAttemptsNote,
                          m_ui->defaultBodyCapNote, m_ui->defaultProxyNote}) {
         Labels::mute(*note);

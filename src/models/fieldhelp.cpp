@@ -212,17 +212,31 @@ constexpr Entry profileEntries[] = {
     {"profile.paths.enrol", "ProfileEditor:enrolPathEdit", "v1/customer/enrol/", "POST | v1/customer/enrol",
      QT_TRANSLATE_NOOP("FieldHelp",
                        "The path of the enrol call, after the address. A redirect of it is never followed.")},
-    {"profile.deadline", "ProfileEditor:deadlineEdit", "", "",
+    {"profile.deadline", "ProfileEditor:deadlineEdit NetworkSection:defaultDeadlineEdit", "", "",
      QT_TRANSLATE_NOOP("FieldHelp",
                        "After how many seconds a call is given up in any case, with its retries. An enrolment "
                        "that is given up has an unknown outcome, so do not make this short.")},
-    {"profile.inactivity", "ProfileEditor:inactivityEdit", "", "",
+    {"profile.inactivity", "ProfileEditor:inactivityEdit NetworkSection:defaultInactivityEdit", "", "",
      QT_TRANSLATE_NOOP("FieldHelp", "After how many seconds without a sign of the server a call is given up.")},
+    {"profile.limits", "ProfileEditor:limitsCombo", "", "",
+     QT_TRANSLATE_NOOP("FieldHelp",
+                       "How long and how much a call may take: as in Settings, Network, or its own for this profile.")},
+    {"profile.attempts", "ProfileEditor:attemptsEdit NetworkSection:defaultAttemptsEdit", "429, 503",
+     "No rate limit is published",
+     QT_TRANSLATE_NOOP("FieldHelp", "How often a lookup or a validation is asked when Zego says that it gets too many "
+                                    "requests or is busy. An enrolment is sent once, whatever stands here.")},
+    {"profile.bodyCap", "ProfileEditor:bodyCapEdit NetworkSection:defaultBodyCapEdit", "", "",
+     QT_TRANSLATE_NOOP(
+         "FieldHelp",
+         "The largest answer that is read, in megabytes. A larger one is broken off: it cannot be one of this API.")},
     {"profile.ca", "ProfileEditor:chooseCaButton ProfileEditor:caStateLabel ProfileEditor:removeCaButton", "", "",
      QT_TRANSLATE_NOOP("FieldHelp",
                        "A file (PEM) with certificates to trust for this profile, beside the system's: needed "
                        "when the service has a certificate authority of its own.")},
-    {"profile.proxy", "ProfileEditor:proxyCombo ProfileEditor:proxyHostEdit ProfileEditor:proxyPortSpin", "", "",
+    {"profile.proxy",
+     "ProfileEditor:proxyCombo ProfileEditor:proxyHostEdit ProfileEditor:proxyPortSpin "
+     "NetworkSection:defaultProxyCombo NetworkSection:defaultProxyHostEdit NetworkSection:defaultProxyPortSpin",
+     "", "",
      QT_TRANSLATE_NOOP("FieldHelp",
                        "How the service is reached: directly, through the system's proxy, or through one that "
                        "you name. A proxy that asks for a password is not supported.")},

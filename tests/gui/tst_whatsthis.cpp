@@ -8,6 +8,7 @@
 #include "gui/explanationview.h"
 #include "gui/journalstrip.h"
 #include "gui/lookupbox.h"
+#include "gui/networksection.h"
 #include "gui/profileaccess.h"
 #include "gui/profileeditor.h"
 #include "gui/validatebox.h"
@@ -139,6 +140,10 @@ std::unique_ptr<QWidget> TestWhatsThis::make(const QString &form)
     }
     if (form == u"LookupBox") {
         return std::make_unique<LookupBox>();
+    }
+    if (form == u"NetworkSection") {
+        static Preferences preferences(nullptr);
+        return std::make_unique<NetworkSection>(preferences);
     }
     if (form == u"ProfileAccess") {
         return std::make_unique<ProfileAccess>();
