@@ -224,6 +224,11 @@
         <extracomment>%1 is a time of day.</extracomment>
         <translation>Seit %1 hat sich nichts geändert.</translation>
     </message>
+    <message>
+        <source>Copy %1</source>
+        <comment>a field of the answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AppearanceSection</name>
@@ -672,6 +677,187 @@
     </message>
 </context>
 <context>
+    <name>ButtonCommands</name>
+    <message>
+        <source>This is done on the page %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not with what is shown now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Validate this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enrol this person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xplain the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>investigate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished">nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Copy for &amp;ticket, persons masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for ticket, with everythin&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look up this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the answer to the &amp;validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a customer from a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find out what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reconcile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain…</source>
+        <translation type="unfinished">&amp;Noch einmal senden…</translation>
+    </message>
+    <message>
+        <source>&amp;Look up this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this a&amp;ttempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what needs a &amp;person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown outcomes</source>
+        <translation type="unfinished">unbekannte Ausgänge</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation type="unfinished">Umgebung</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <comment>group of commands</comment>
+        <translation type="unfinished">Inspektor</translation>
+    </message>
+    <message>
+        <source>The inspector is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no exchange yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clea&amp;r the exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <comment>group of commands</comment>
+        <translation type="unfinished">Produktion</translation>
+    </message>
+    <message>
+        <source>&amp;Arm enrolment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be armed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Disarm enrolment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is armed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChipsEdit</name>
     <message>
         <source>Take off %1</source>
@@ -825,8 +1011,9 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>, </source>
-        <translation>, </translation>
+        <source> or </source>
+        <extracomment>between two keys that do the same: &quot;Ctrl+Return or Ctrl+Enter&quot;</extracomment>
+        <translation type="unfinished"> oder </translation>
     </message>
 </context>
 <context>
@@ -873,6 +1060,68 @@
     <message>
         <source>not reached</source>
         <translation>nicht erreicht</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleLock</name>
+    <message numerus="yes">
+        <source>Nobody has used the console for %n minutes.</source>
+        <translation>
+            <numerusform>Seit %n Minute hat niemand die Konsole benutzt.</numerusform>
+            <numerusform>Seit %n Minuten hat niemand die Konsole benutzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The console locks as soon as the outcome of the enrolment is known.</source>
+        <translation>Die Konsole sperrt sich, sobald der Ausgang der Anmeldung bekannt ist.</translation>
+    </message>
+    <message>
+        <source>You locked the console.</source>
+        <translation>Sie haben die Konsole gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlocked. Earlier answers are gone: they were in memory only. Ask again.</source>
+        <translation>Entsperrt. Frühere Antworten sind fort: Sie standen nur im Arbeitsspeicher. Fragen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Wird entsperrt…</translation>
+    </message>
+    <message>
+        <source>Give the passphrase of the journal to go on:</source>
+        <translation>Geben Sie die Passphrase des Journals ein, um fortzufahren:</translation>
+    </message>
+    <message>
+        <source>Press Enter to go on. The key is read from the keychain; if that is locked, it asks for its password.</source>
+        <translation>Drücken Sie die Eingabetaste, um fortzufahren. Der Schlüssel wird aus dem Schlüsselbund gelesen; ist dieser gesperrt, fragt er nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>Press Enter to go on. This is the sandbox: nobody in it is real, so nothing is asked for.</source>
+        <translation>Drücken Sie die Eingabetaste, um fortzufahren. Dies ist die Sandbox: Niemand darin ist echt, deshalb wird nichts abgefragt.</translation>
+    </message>
+    <message>
+        <source>Press Enter to go on. No journal was open, so there is nothing that a passphrase would unlock.</source>
+        <translation>Drücken Sie die Eingabetaste, um fortzufahren. Es war kein Journal geöffnet, also gibt es nichts, was eine Passphrase entsperren würde.</translation>
+    </message>
+    <message>
+        <source>Answers, exchanges and what stood in the boxes are gone: they were in memory only.</source>
+        <translation>Antworten, Datenaustausch und der Inhalt der Felder sind fort: Sie standen nur im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>The journal of enrolments is closed and its key wiped.</source>
+        <translation>Das Journal der Anmeldungen ist geschlossen und sein Schlüssel gelöscht.</translation>
+    </message>
+    <message>
+        <source>Production is read-only again.</source>
+        <translation>In der Produktion ist wieder nur Lesen möglich.</translation>
+    </message>
+    <message>
+        <source>The token, which was in memory only, is gone: it is asked for again.</source>
+        <translation>Das Token stand nur im Arbeitsspeicher und ist fort: Es wird erneut abgefragt.</translation>
+    </message>
+    <message>
+        <source>The token, which was in memory only, is sealed with the key of the journal until you unlock.</source>
+        <translation>Das Token stand nur im Arbeitsspeicher; es ist mit dem Schlüssel des Journals versiegelt, bis Sie entsperren.</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2438,19 @@
         <extracomment>spoken: the name of a field, then its value</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with &amp;label</source>
+        <extracomment>The value with what it is: “Policy ID: P1”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is &amp;selected</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldHelp</name>
@@ -2545,6 +2807,10 @@
     <message>
         <source>The sandbox could not be started: %1</source>
         <translation>Die Sandbox ließ sich nicht starten: %1</translation>
+    </message>
+    <message>
+        <source>The token that the console was started with was in memory only, and is gone since it locked. Start the console again.</source>
+        <translation>Das Token, mit dem die Konsole gestartet wurde, stand nur im Arbeitsspeicher und ist seit der Sperre fort. Starten Sie die Konsole neu.</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +3761,11 @@ Rückgabewerte
         <source>Copies the request as a command for the terminal, without the token; persons as the box beside it says</source>
         <translation>Kopiert die Anfrage als Befehl für das Terminal, ohne das Token; Personen so, wie das Kästchen daneben sagt</translation>
     </message>
+    <message>
+        <source>… only the first %1 of %2 are shown here</source>
+        <extracomment>%1 and %2 are sizes such as &quot;128 KiB&quot;.</extracomment>
+        <translation>… nur die ersten %1 von %2 werden hier gezeigt</translation>
+    </message>
 </context>
 <context>
     <name>InstanceLock</name>
@@ -3773,6 +4044,17 @@ Rückgabewerte
     </message>
 </context>
 <context>
+    <name>JsonView</name>
+    <message>
+        <source>&amp;Fold all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyEdit</name>
     <message>
         <source>Press the keys…</source>
@@ -3943,6 +4225,37 @@ Rückgabewerte
     </message>
 </context>
 <context>
+    <name>LockScreen</name>
+    <message>
+        <source>The console is locked</source>
+        <translation>Die Konsole ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase of the journal</source>
+        <translation>Passphrase des Journals</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit instead</source>
+        <translation>Stattdessen &amp;beenden</translation>
+    </message>
+    <message>
+        <source>Ends the console without unlocking it</source>
+        <translation>Beendet die Konsole, ohne sie zu entsperren</translation>
+    </message>
+</context>
+<context>
     <name>LookupBox</name>
     <message>
         <source>Customer number or work provider user ID</source>
@@ -4060,14 +4373,6 @@ Rückgabewerte
         <translation>Alles, was in diesem Fenster abgefragt wurde, das Neueste zuerst</translation>
     </message>
     <message>
-        <source>Validate this number</source>
-        <translation>Diese Nummer prüfen</translation>
-    </message>
-    <message>
-        <source>Enrol this person…</source>
-        <translation>Diese Person anmelden…</translation>
-    </message>
-    <message>
         <source>There is no service to ask.</source>
         <translation>Es gibt keinen Dienst, der gefragt werden könnte.</translation>
     </message>
@@ -4082,6 +4387,17 @@ Rückgabewerte
     <message>
         <source>Rows copied.</source>
         <translation>Zeilen kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older answers were dropped; the newest %1 are kept.</source>
+        <translation>
+            <numerusform>%Ln ältere Antwort wurde verworfen; die neuesten %1 bleiben.</numerusform>
+            <numerusform>%Ln ältere Antworten wurden verworfen; die neuesten %1 bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished">Kopiert.</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +4545,26 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
         <source>%1 is open: %2.</source>
         <extracomment>%1 is the name of a profile, %2 an environment such as SANDBOX.</extracomment>
         <translation>%1 ist geöffnet: %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>Jetzt &amp;sperren</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>verbergen</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>abwesend</translation>
+    </message>
+    <message>
+        <source>privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>The console is locked.</source>
+        <translation>Die Konsole ist gesperrt.</translation>
     </message>
 </context>
 <context>
@@ -4678,6 +5014,55 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     <message>
         <source>search the list</source>
         <translation>die Liste durchsuchen</translation>
+    </message>
+    <message>
+        <source>This page shows no table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab-separated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show and hide columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no service open.</source>
+        <translation>Es ist kein Dienst geöffnet.</translation>
+    </message>
+    <message>
+        <source>The form that was being filled in could not be sealed on disk, so it stays in memory until you unlock. %1</source>
+        <extracomment>%1: why, a sentence</extracomment>
+        <translation>Das Formular, das ausgefüllt wurde, konnte nicht auf der Festplatte versiegelt werden und bleibt deshalb im Arbeitsspeicher, bis Sie entsperren. %1</translation>
+    </message>
+    <message>
+        <source>The outcome of the last enrolment could not be written down, so it stays in memory until you unlock, and is shown again.</source>
+        <translation>Der Ausgang der letzten Anmeldung konnte nicht festgehalten werden; er bleibt deshalb im Arbeitsspeicher, bis Sie entsperren, und wird wieder gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -6221,6 +6606,21 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>TableColumns</name>
+    <message>
+        <source>Move “%1” to the &amp;left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “%1” to the &amp;right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns as at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableCopy</name>
     <message>
         <source>Copy rows</source>
@@ -6453,10 +6853,6 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
         <translation>Alles, was in diesem Fenster geprüft wurde, das Neueste zuerst</translation>
     </message>
     <message>
-        <source>Look up this number</source>
-        <translation>Diese Nummer abfragen</translation>
-    </message>
-    <message>
         <source>Customer number: %1</source>
         <translation>Kundennummer: %1</translation>
     </message>
@@ -6483,6 +6879,13 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     <message>
         <source>Rows copied.</source>
         <translation>Zeilen kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older answers were dropped; the newest %1 are kept.</source>
+        <translation>
+            <numerusform>%Ln ältere Antwort wurde verworfen; die neuesten %1 bleiben.</numerusform>
+            <numerusform>%Ln ältere Antworten wurden verworfen; die neuesten %1 bleiben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6736,6 +7139,13 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     <message>
         <source>Lar&amp;ger text</source>
         <translation>Größ&amp;erer Text</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCover</name>
+    <message>
+        <source>Customer Console – locked</source>
+        <translation>Customer Console – gesperrt</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ConsoleLock</name>
+    <message numerus="yes">
+        <source>Nobody has used the console for %n minutes.</source>
+        <translation>
+            <numerusform>Nobody has used the console for %n minute.</numerusform>
+            <numerusform>Nobody has used the console for %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EnrolmentImport</name>
     <message numerus="yes">
         <source>… and %n more.</source>
@@ -109,6 +119,16 @@
     </message>
 </context>
 <context>
+    <name>LookupPage</name>
+    <message numerus="yes">
+        <source>%Ln older answers were dropped; the newest %1 are kept.</source>
+        <translation>
+            <numerusform>%Ln older answer was dropped; the newest %1 are kept.</numerusform>
+            <numerusform>%Ln older answers were dropped; the newest %1 are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n running</source>
@@ -164,6 +184,16 @@
         <translation>
             <numerusform>Give one command the keys back that it had at first?</numerusform>
             <numerusform>Give %n commands the keys back that they had at first?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ValidatePage</name>
+    <message numerus="yes">
+        <source>%Ln older answers were dropped; the newest %1 are kept.</source>
+        <translation>
+            <numerusform>%Ln older answer was dropped; the newest %1 are kept.</numerusform>
+            <numerusform>%Ln older answers were dropped; the newest %1 are kept.</numerusform>
         </translation>
     </message>
 </context>

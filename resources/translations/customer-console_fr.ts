@@ -224,6 +224,11 @@
         <extracomment>%1 is a time of day.</extracomment>
         <translation>Rien n’a changé depuis %1.</translation>
     </message>
+    <message>
+        <source>Copy %1</source>
+        <comment>a field of the answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AppearanceSection</name>
@@ -672,6 +677,187 @@
     </message>
 </context>
 <context>
+    <name>ButtonCommands</name>
+    <message>
+        <source>This is done on the page %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not with what is shown now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Validate this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enrol this person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xplain the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>investigate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished">introuvable</translation>
+    </message>
+    <message>
+        <source>Copy for &amp;ticket, persons masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for ticket, with everythin&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look up this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the answer to the &amp;validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a customer from a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find out what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reconcile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain…</source>
+        <translation type="unfinished">&amp;Renvoyer…</translation>
+    </message>
+    <message>
+        <source>&amp;Look up this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this a&amp;ttempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what needs a &amp;person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown outcomes</source>
+        <translation type="unfinished">issues inconnues</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation type="unfinished">environnement</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <comment>group of commands</comment>
+        <translation type="unfinished">Inspecteur</translation>
+    </message>
+    <message>
+        <source>The inspector is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no exchange yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clea&amp;r the exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <comment>group of commands</comment>
+        <translation type="unfinished">Production</translation>
+    </message>
+    <message>
+        <source>&amp;Arm enrolment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be armed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Disarm enrolment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is armed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChipsEdit</name>
     <message>
         <source>Take off %1</source>
@@ -825,8 +1011,9 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>, </source>
-        <translation>, </translation>
+        <source> or </source>
+        <extracomment>between two keys that do the same: &quot;Ctrl+Return or Ctrl+Enter&quot;</extracomment>
+        <translation type="unfinished"> ou </translation>
     </message>
 </context>
 <context>
@@ -873,6 +1060,68 @@
     <message>
         <source>not reached</source>
         <translation>non atteint</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleLock</name>
+    <message numerus="yes">
+        <source>Nobody has used the console for %n minutes.</source>
+        <translation>
+            <numerusform>Personne n’a utilisé la console depuis %n minute.</numerusform>
+            <numerusform>Personne n’a utilisé la console depuis %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The console locks as soon as the outcome of the enrolment is known.</source>
+        <translation>La console se verrouille dès que l’issue de l’inscription est connue.</translation>
+    </message>
+    <message>
+        <source>You locked the console.</source>
+        <translation>Vous avez verrouillé la console.</translation>
+    </message>
+    <message>
+        <source>Unlocked. Earlier answers are gone: they were in memory only. Ask again.</source>
+        <translation>Déverrouillée. Les réponses précédentes ont disparu&#xa0;: elles n’étaient qu’en mémoire. Redemandez.</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Déverrouillage…</translation>
+    </message>
+    <message>
+        <source>Give the passphrase of the journal to go on:</source>
+        <translation>Saisissez la phrase secrète du journal pour continuer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Press Enter to go on. The key is read from the keychain; if that is locked, it asks for its password.</source>
+        <translation>Appuyez sur Entrée pour continuer. La clé est lue dans le trousseau&#xa0;; s’il est verrouillé, il demande son mot de passe.</translation>
+    </message>
+    <message>
+        <source>Press Enter to go on. This is the sandbox: nobody in it is real, so nothing is asked for.</source>
+        <translation>Appuyez sur Entrée pour continuer. C’est le bac à sable&#xa0;: personne n’y est réel, donc rien n’est demandé.</translation>
+    </message>
+    <message>
+        <source>Press Enter to go on. No journal was open, so there is nothing that a passphrase would unlock.</source>
+        <translation>Appuyez sur Entrée pour continuer. Aucun journal n’était ouvert&#xa0;: il n’y a rien qu’une phrase secrète déverrouillerait.</translation>
+    </message>
+    <message>
+        <source>Answers, exchanges and what stood in the boxes are gone: they were in memory only.</source>
+        <translation>Les réponses, les échanges et le contenu des champs ont disparu&#xa0;: ils n’étaient qu’en mémoire.</translation>
+    </message>
+    <message>
+        <source>The journal of enrolments is closed and its key wiped.</source>
+        <translation>Le journal des inscriptions est fermé et sa clé effacée.</translation>
+    </message>
+    <message>
+        <source>Production is read-only again.</source>
+        <translation>La production est de nouveau en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The token, which was in memory only, is gone: it is asked for again.</source>
+        <translation>Le jeton, qui n’était qu’en mémoire, a disparu&#xa0;: il sera redemandé.</translation>
+    </message>
+    <message>
+        <source>The token, which was in memory only, is sealed with the key of the journal until you unlock.</source>
+        <translation>Le jeton, qui n’était qu’en mémoire, est scellé avec la clé du journal jusqu’à ce que vous déverrouilliez.</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2438,19 @@
         <extracomment>spoken: the name of a field, then its value</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with &amp;label</source>
+        <extracomment>The value with what it is: “Policy ID: P1”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is &amp;selected</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldHelp</name>
@@ -2545,6 +2807,10 @@
     <message>
         <source>The sandbox could not be started: %1</source>
         <translation>Le bac à sable n’a pas pu démarrer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The token that the console was started with was in memory only, and is gone since it locked. Start the console again.</source>
+        <translation>Le jeton avec lequel la console a été lancée n’était qu’en mémoire et a disparu au verrouillage. Relancez la console.</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3767,11 @@ Codes de retour
         <source>Copies the request as a command for the terminal, without the token; persons as the box beside it says</source>
         <translation>Copie la requête en commande pour le terminal, sans le jeton&#xa0;; les personnes selon la case d’à côté</translation>
     </message>
+    <message>
+        <source>… only the first %1 of %2 are shown here</source>
+        <extracomment>%1 and %2 are sizes such as &quot;128 KiB&quot;.</extracomment>
+        <translation>… seuls les %1 premiers sur %2 sont affichés ici</translation>
+    </message>
 </context>
 <context>
     <name>InstanceLock</name>
@@ -3779,6 +4050,17 @@ Codes de retour
     </message>
 </context>
 <context>
+    <name>JsonView</name>
+    <message>
+        <source>&amp;Fold all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyEdit</name>
     <message>
         <source>Press the keys…</source>
@@ -3949,6 +4231,37 @@ Codes de retour
     </message>
 </context>
 <context>
+    <name>LockScreen</name>
+    <message>
+        <source>The console is locked</source>
+        <translation>La console est verrouillée</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillée</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase of the journal</source>
+        <translation>Phrase secrète du journal</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Déverrouiller</translation>
+    </message>
+    <message>
+        <source>&amp;Quit instead</source>
+        <translation>&amp;Quitter plutôt</translation>
+    </message>
+    <message>
+        <source>Ends the console without unlocking it</source>
+        <translation>Quitte la console sans la déverrouiller</translation>
+    </message>
+</context>
+<context>
     <name>LookupBox</name>
     <message>
         <source>Customer number or work provider user ID</source>
@@ -4066,14 +4379,6 @@ Codes de retour
         <translation>Tout ce qui a été demandé dans cette fenêtre, le plus récent d’abord</translation>
     </message>
     <message>
-        <source>Validate this number</source>
-        <translation>Vérifier ce numéro</translation>
-    </message>
-    <message>
-        <source>Enrol this person…</source>
-        <translation>Inscrire cette personne…</translation>
-    </message>
-    <message>
         <source>There is no service to ask.</source>
         <translation>Il n’y a pas de service à interroger.</translation>
     </message>
@@ -4088,6 +4393,17 @@ Codes de retour
     <message>
         <source>Rows copied.</source>
         <translation>Lignes copiées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older answers were dropped; the newest %1 are kept.</source>
+        <translation>
+            <numerusform>%Ln réponse plus ancienne a été abandonnée&#xa0;; les %1 plus récentes sont conservées.</numerusform>
+            <numerusform>%Ln réponses plus anciennes ont été abandonnées&#xa0;; les %1 plus récentes sont conservées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished">Copié.</translation>
     </message>
 </context>
 <context>
@@ -4235,6 +4551,26 @@ Licence MIT. Réalisé avec Qt %1.</translation>
         <source>%1 is open: %2.</source>
         <extracomment>%1 is the name of a profile, %2 an environment such as SANDBOX.</extracomment>
         <translation>%1 est ouvert&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>masquer</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>absence</translation>
+    </message>
+    <message>
+        <source>privacy</source>
+        <translation>confidentialité</translation>
+    </message>
+    <message>
+        <source>The console is locked.</source>
+        <translation>La console est verrouillée.</translation>
     </message>
 </context>
 <context>
@@ -4684,6 +5020,55 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     <message>
         <source>search the list</source>
         <translation>chercher dans la liste</translation>
+    </message>
+    <message>
+        <source>This page shows no table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab-separated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show and hide columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no service open.</source>
+        <translation>Aucun service n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>The form that was being filled in could not be sealed on disk, so it stays in memory until you unlock. %1</source>
+        <extracomment>%1: why, a sentence</extracomment>
+        <translation>Le formulaire en cours de saisie n’a pas pu être scellé sur le disque et reste donc en mémoire jusqu’à ce que vous déverrouilliez. %1</translation>
+    </message>
+    <message>
+        <source>The outcome of the last enrolment could not be written down, so it stays in memory until you unlock, and is shown again.</source>
+        <translation>L’issue de la dernière inscription n’a pas pu être consignée&#xa0;; elle reste donc en mémoire jusqu’à ce que vous déverrouilliez, et elle est réaffichée.</translation>
     </message>
 </context>
 <context>
@@ -6227,6 +6612,21 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>TableColumns</name>
+    <message>
+        <source>Move “%1” to the &amp;left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “%1” to the &amp;right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns as at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableCopy</name>
     <message>
         <source>Copy rows</source>
@@ -6459,10 +6859,6 @@ Licence MIT. Réalisé avec Qt %1.</translation>
         <translation>Tout ce qui a été vérifié dans cette fenêtre, le plus récent d’abord</translation>
     </message>
     <message>
-        <source>Look up this number</source>
-        <translation>Rechercher ce numéro</translation>
-    </message>
-    <message>
         <source>Customer number: %1</source>
         <translation>Numéro de client&#xa0;: %1</translation>
     </message>
@@ -6489,6 +6885,13 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     <message>
         <source>Rows copied.</source>
         <translation>Lignes copiées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older answers were dropped; the newest %1 are kept.</source>
+        <translation>
+            <numerusform>%Ln réponse plus ancienne a été abandonnée&#xa0;; les %1 plus récentes sont conservées.</numerusform>
+            <numerusform>%Ln réponses plus anciennes ont été abandonnées&#xa0;; les %1 plus récentes sont conservées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6742,6 +7145,13 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     <message>
         <source>Lar&amp;ger text</source>
         <translation>Très grand t&amp;exte</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCover</name>
+    <message>
+        <source>Customer Console – locked</source>
+        <translation>Customer Console – verrouillée</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "core/plaintext.h"
 #include "gui/help.h"
 #include "store/datafolder.h"
+#include "store/secretstore.h"
 #include "workflow/journalservice.h"
 #include "workflow/profilebook.h"
 #include "workflow/session.h"
@@ -29,9 +30,17 @@ bool sameService(const Profile &a, const Profile &b)
 } // namespace
 
 GuiConsole::GuiConsole(QApplication &application, GuiOptions options, QByteArray environmentToken)
+    : GuiConsole(application, std::move(options), std::move(environmentToken), Surroundings{})
+{
+}
+
+GuiConsole::GuiConsole(QApplication &application, GuiOptions options, QByteArray environmentToken,
+                       Surroundings surroundings)
     : m_application(application)
     , m_options(std::move(options))
     , m_environmentToken(std::move(environmentToken))
+    , m_surroundings(std::move(surroundings))
+    , m_clock(m_surroundings.clock != nullptr ? *m_surroundings.clock : m_systemClock)
     , m_answers(m_clock)
     , m_validations(m_clock)
 {
@@ -64,7 +73,8 @@ void GuiConsole::openData()
     if (m_data || !m_problem.isEmpty()) {
         return;
     }
-    if (auto data = DataServices::open(m_clock)) {
+    if (auto data = m_surroundings.secrets ? DataServices::open(m_clock, std::move(m_surroundings.secrets))
+                                           : DataServices::open(m_clock)) {
         m_data = *std::move(data);
     } else {
         m_problem = data.error();
@@ -127,6 +137,7 @@ void GuiConsole::onReady()
     }
     m_theme->start();
     openData();
+    setUpLock();
     if (!m_problem.isEmpty()) {
         m_window->showProblem(m_problem);
     }
@@ -262,6 +273,7 @@ void GuiConsole::onSendingEnded()
         m_window->showProblem(tr("The profile was changed while an enrolment was being sent, so it was opened anew. "
                                  "What became of the enrolment stands in Activity."));
     }
+    m_lock->onSendingEnded();
 }
 
 void GuiConsole::remember(const QString &profileId)
@@ -305,11 +317,7 @@ void GuiConsole::openSandbox()
         return;
     }
     m_sandbox = *std::move(sandbox);
-    QList<AnswerCard::Example> examples;
-    for (const SandboxExample &example : m_sandbox->examples()) {
-        examples += {.text = example.customerNumber, .purpose = example.purpose};
-    }
-    m_window->setExamples(examples);
+    showExamples();
     if (m_data) {
         m_sandboxJournal = m_data->sandboxJournal();
         m_sandboxJournal->open();
@@ -322,6 +330,15 @@ void GuiConsole::openSandbox()
                  .limitsFromSettings = true,
                  .sandboxRun = QUuid::createUuid().toString(QUuid::WithoutBraces)},
                 AccessToken::from(m_sandbox->token()).value(), m_sandboxJournal.get());
+}
+
+void GuiConsole::showExamples()
+{
+    QList<AnswerCard::Example> examples;
+    for (const SandboxExample &example : m_sandbox->examples()) {
+        examples += {.text = example.customerNumber, .purpose = example.purpose};
+    }
+    m_window->setExamples(examples);
 }
 
 void GuiConsole::openNamedService()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/consolelock.h"
 #include "app/guioptions.h"
 #include "cli/inputreader.h"
 #include "core/accesstoken.h"
@@ -24,17 +25,26 @@
 
 class Help;
 class JournalService;
+class SecretStore;
 class QApplication;
 
 // The wiring of the window: settings, models, window, and then, once the window has been painted, the service: the
 // sandbox, a profile, or what the command line names. Owns all of them; lives on the GUI thread.
-class GuiConsole final : public QObject
+class GuiConsole final : public QObject, private ConsoleLock::Console
 {
     Q_OBJECT
 
 public:
+    // What a test replaces; the clock must outlive the console.
+    struct Surroundings
+    {
+        const Clock *clock = nullptr;         // null: the system's
+        std::unique_ptr<SecretStore> secrets; // null: the system's keychain
+    };
+
     // `environmentToken` as TokenSource::takeFromEnvironment() found it.
     GuiConsole(QApplication &application, GuiOptions options, QByteArray environmentToken);
+    GuiConsole(QApplication &application, GuiOptions options, QByteArray environmentToken, Surroundings surroundings);
     ~GuiConsole() override;
 
     void start();
@@ -59,14 +69,25 @@ private:
     void openProfile(const Profile &profile);
     void openSession(Profile profile, const AccessToken &token, JournalService *journal);
     void closeService();
+    void showExamples();
+    void setUpLock();
+    // ConsoleLock::Console
+    QList<MainWindow *> windows() const override;
+    DataServices *data() const override { return m_data.get(); }
+    bool isSandbox() const override { return m_sandbox != nullptr; }
+    bool isArmed() const override;
+    QByteArray closeForLock() override;
+    void reopenAfterLock(const QByteArray &token) override;
     void remember(const QString &profileId);
     void showEnvironment(const Profile &profile);
     void showSandbox();
 
     QApplication &m_application;
     const GuiOptions m_options;
-    const QByteArray m_environmentToken;
-    const SystemClock m_clock{};
+    QByteArray m_environmentToken;
+    Surroundings m_surroundings;
+    const SystemClock m_systemClock{};
+    const Clock &m_clock;
     const InputReader m_input{-1};
     Languages m_languages;
     QString m_problem; // found before there was a window to show it in
@@ -86,6 +107,15 @@ private:
     std::optional<AccessToken> m_token; // of the session
     std::unique_ptr<Help> m_help;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<ConsoleLock> m_lock;
+    // What was open when it locked.
+    struct WasOpen
+    {
+        std::optional<Profile> sandbox;
+        QString profileId;
+        bool named = false; // on the command line
+    };
+    WasOpen m_wasOpen;
     QString m_openProfile;         // id; empty: the sandbox or a service named on the command line
     bool m_missedProfiles = false; // they changed while an enrolment was being sent
     bool m_missedToken = false;    // that of the open profile, likewise

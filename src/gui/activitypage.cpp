@@ -133,6 +133,11 @@ void ActivityPage::showAttempt(const QUuid &id)
     }
 }
 
+QUuid ActivityPage::shownAttempt() const
+{
+    return m_ui->attemptView->attempt() ? m_ui->attemptView->attempt()->id : QUuid();
+}
+
 QWidget *ActivityPage::firstField() const
 {
     return m_model.rowCount() > 0 ? static_cast<QWidget *>(m_ui->attemptsView) : m_ui->allButton;

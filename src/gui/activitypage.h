@@ -36,6 +36,8 @@ public:
     void addCommands(Commands &commands);
     // As soon as the journal has been read.
     void showAttempt(const QUuid &id);
+    // Null: none.
+    QUuid shownAttempt() const;
     QWidget *firstField() const;
 
     void save(QSettings &settings) const;

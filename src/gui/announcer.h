@@ -14,6 +14,8 @@ public:
 
     // Once for each call. Nothing, when there is nothing to say.
     void say(const QString &text);
+    // What was said last can be asked for no more.
+    void forget() { setAccessibleName({}); }
     // Through that of the window that `widget` is in, if it has one: for what only those need to be told who do not see
     // it, such as the fault of a field that was just left.
     static void sayFrom(const QWidget &widget, const QString &text);

@@ -73,8 +73,16 @@ void Commands::run(const QString &id)
 
 QString Commands::whyNot(const QString &id) const
 {
+    if (!m_refusal.isEmpty()) {
+        return m_refusal;
+    }
     const Command *command = find(id);
     return command != nullptr && command->whyNot ? command->whyNot() : QString();
+}
+
+void Commands::refuseAll(const QString &why)
+{
+    m_refusal = why;
 }
 
 void Commands::onTriggered(const QString &id)

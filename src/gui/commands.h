@@ -50,6 +50,8 @@ public:
     // Runs it, or says why not (refused()).
     void run(const QString &id);
     QString whyNot(const QString &id) const;
+    // Until it is called with nothing, no command runs, whoever asks for it: the console is locked, and `why` says so.
+    void refuseAll(const QString &why);
 
     // Those that count, and those that it has of its own.
     QList<QKeySequence> keys(const QString &id) const;
@@ -86,4 +88,5 @@ private:
     QHash<QString, qsizetype> m_places;        // in m_commands, by id
     QHash<QString, QAction *> m_actions;
     QMultiHash<QString, QAction *> m_bound;
+    QString m_refusal; // of everything
 };

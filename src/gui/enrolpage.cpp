@@ -131,6 +131,7 @@ void EnrolPage::setSession(Session *session)
         m_draft.keep(m_model.draft());
     }
     if (m_session) {
+        m_unrecorded.reset();
         m_outcome->clear();
         m_form->clearNotice();
         backToForm();
@@ -281,6 +282,7 @@ void EnrolPage::startAnother()
 {
     const FocusKeeper keeper(*m_stack, [this] { return firstField(); });
     dropEnrolment();
+    m_unrecorded.reset();
     m_outcome->clear();
     m_model.clear();
     m_draft.forget();
@@ -379,14 +381,39 @@ void EnrolPage::onConcluded(const EnrolmentOutcome &outcome)
     case EnrolmentOutcome::Kind::Enrolled:
     case EnrolmentOutcome::Kind::Unknown:
         m_draft.forget();
-        m_outcome->showOutcome(outcome);
-        show(m_stack->widget(m_stack->count() - 1));
+        showOutcome(outcome);
         if (outcome.kind == EnrolmentOutcome::Kind::Unknown && outcome.recorded) {
             m_outcome->look();
         }
         break;
     }
     Q_EMIT announced(outcome.sentence + u' ' + outcome.nextStep);
+}
+
+void EnrolPage::showOutcome(const EnrolmentOutcome &outcome)
+{
+    m_unrecorded = outcome.recorded ? std::nullopt : std::optional(outcome);
+    m_outcome->showOutcome(outcome);
+    show(m_stack->widget(m_stack->count() - 1));
+}
+
+// The texts of somebody who is enrolled are no draft any more.
+EnrolPage::Remains EnrolPage::remains()
+{
+    m_form->commit();
+    return {.draft = m_outcome->attempt() ? EnrolmentDraft() : m_model.draft(),
+            .unrecorded = m_unrecorded,
+            .attempt = m_outcome->attempt() ? m_outcome->attempt()->id : QUuid()};
+}
+
+void EnrolPage::takeBack(const Remains &remains)
+{
+    if (!remains.draft.isEmpty()) {
+        m_model.setDraft(remains.draft);
+    }
+    if (remains.unrecorded) {
+        showOutcome(*remains.unrecorded);
+    }
 }
 
 // Back to the fields: what Zego said stands below those that it is about.

@@ -5,9 +5,12 @@
 #include "core/identifier.h"
 #include "gui/draftkeeper.h"
 #include "models/enrolmentformmodel.h"
+#include "workflow/enrolmentoutcome.h"
 
 #include <QPointer>
 #include <QWidget>
+
+#include <optional>
 
 class AttemptView;
 class Clipboard;
@@ -15,7 +18,6 @@ class EnrolForm;
 class EnrolProgress;
 class EnrolReview;
 struct EnrolmentGuard;
-struct EnrolmentOutcome;
 class QStackedWidget;
 class SafeEnrolment;
 class Session;
@@ -42,6 +44,17 @@ public:
     QWidget *firstField() const;
     // Taking the session away now would leave an outcome unknown.
     bool isSending() const;
+
+    // What must not be lost when the page goes and all that it shows with it.
+    struct Remains
+    {
+        EnrolmentDraft draft;                       // typed and not sent
+        std::optional<EnrolmentOutcome> unrecorded; // known, but on no disk
+        QUuid attempt;                              // whose end is shown; null: none
+    };
+    Remains remains();
+    // On another page, once there is one.
+    void takeBack(const Remains &remains);
 
 public Q_SLOTS:
     // Ctrl+Return: review, or send what was reviewed, or the next person.
@@ -72,6 +85,7 @@ private:
     void dropEnrolment();
     void readRemembered();
     void show(QWidget *state);
+    void showOutcome(const EnrolmentOutcome &outcome);
 
     const Clock &m_clock;
     EnrolmentFormModel m_model;
@@ -83,6 +97,7 @@ private:
     AttemptView *const m_outcome;
     QPointer<Session> m_session;
     QDateTime m_rememberedFrom;
-    QPointer<SafeEnrolment> m_enrolment; // a child
+    QPointer<SafeEnrolment> m_enrolment;          // a child
+    std::optional<EnrolmentOutcome> m_unrecorded; // while it is shown
     bool m_restoring = false;
 };

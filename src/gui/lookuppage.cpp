@@ -5,6 +5,7 @@
 #include "gui/commands.h"
 #include "gui/emptytext.h"
 #include "gui/fieldgrid.h"
+#include "gui/labels.h"
 #include "gui/ownfont.h"
 #include "gui/rowmenu.h"
 #include "gui/tablecolumns.h"
@@ -16,6 +17,7 @@
 #include "ui_lookuppage.h"
 
 #include <QAction>
+#include <QLocale>
 #include <QSettings>
 
 #include <algorithm>
@@ -40,6 +42,7 @@ LookupPage::LookupPage(StatusSearchModel &model, Clipboard &clipboard, QWidget *
     connect(m_ui->lookupBox, &LookupBox::controlsChanged, this, &LookupPage::orderTabs);
     connect(m_ui->lookupBox, &LookupBox::downPressed, this, &LookupPage::focusList);
     connect(&m_model, &StatusSearchModel::recordChanged, this, &LookupPage::onRecordChanged);
+    connect(&m_model, &StatusSearchModel::droppedCountChanged, this, &LookupPage::showDropped);
     connect(m_ui->answerCard, &AnswerCard::exampleChosen, this, [this](const QString &text) {
         focusBox(); // the examples go
         lookUp(text);
@@ -57,6 +60,8 @@ LookupPage::~LookupPage() = default;
 
 void LookupPage::setUpList()
 {
+    Labels::mute(*m_ui->droppedAnswersLabel);
+    showDropped(m_model.droppedCount()); // by another window, before this page was made
     m_filter.setSourceModel(&m_model);
     QTableView &view = *m_ui->answersView;
     view.setModel(&m_filter);
@@ -130,7 +135,9 @@ void LookupPage::setSession(Session *session)
 {
     if (m_investigation) {
         stopExplaining();
-        showCurrentRecord(); // without the progress of what will never come
+        if (m_shown.isValid()) {
+            showCurrentRecord(); // without the progress of what will never come
+        }
     }
     m_session = session;
     m_model.setSession(session);
@@ -255,6 +262,13 @@ void LookupPage::selectShownRow()
     }
 }
 
+void LookupPage::showDropped(int count)
+{
+    m_ui->droppedAnswersLabel->setText(tr("%Ln older answers were dropped; the newest %1 are kept.", nullptr, count)
+                                           .arg(QLocale().toString(StatusSearchModel::maxRows)));
+    m_ui->droppedAnswersLabel->setVisible(count > 0);
+}
+
 void LookupPage::showCurrentRecord()
 {
     const StatusSearchModel::Record &record = m_model.record(m_shown.row());
@@ -292,7 +306,9 @@ void LookupPage::explain(const QString &email)
     m_ui->answerCard->showExplanationProgress();
     m_investigation = m_session->investigate(m_model.record(m_shown.row()).asked, email, this);
     connect(m_investigation, &Investigation::concluded, this, [this](const Explanation &explanation) {
-        m_model.setExplanation(m_shown.row(), explanation);
+        if (m_shown.isValid()) { // else it was dropped meanwhile: it stays on the card
+            m_model.setExplanation(m_shown.row(), explanation);
+        }
         m_ui->answerCard->showExplanation(explanation);
         m_investigation->deleteLater();
         m_investigation = nullptr;

@@ -72,6 +72,7 @@ private:
     void ask(const QList<Identifier> &identifiers);
     void showRow(int sourceRow);
     void selectShownRow();
+    void showDropped(int count);
     void showCurrentRecord();
     void onRecordChanged(int row);
     void explain(const QString &email);

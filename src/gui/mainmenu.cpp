@@ -13,7 +13,7 @@ MainMenu::MainMenu(Commands &commands, QMenuBar &bar)
     , m_bar(bar)
 {
     add(tr("&Console"), u"consoleMenu"_s,
-        {u"console.newWindow"_s, {}, u"page.settings"_s, {}, u"console.closeWindow"_s, u"console.quit"_s});
+        {u"console.newWindow"_s, {}, u"page.settings"_s, {}, u"console.lock"_s, u"console.closeWindow"_s, u"console.quit"_s});
     add(tr("C&ustomer"), u"customerMenu"_s,
         {u"lookup.focusBox"_s, u"customer.submit"_s, u"customer.askAgain"_s, u"customer.cancel"_s,
          u"customer.filter"_s});

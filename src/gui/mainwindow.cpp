@@ -14,6 +14,7 @@
 #include "gui/mainmenu.h"
 #include "gui/paletteoffers.h"
 #include "gui/windowcommands.h"
+#include "gui/windowcover.h"
 #include "gui/windowplace.h"
 #include "models/exchangemodel.h"
 #include "models/statussearchmodel.h"
@@ -113,6 +114,13 @@ void MainWindow::addCommands()
                      .keys = {QStringLiteral("Ctrl+K")},
                      .otherNames = {tr("all commands"), tr("find a command")}},
                     [this] { showPalette(); });
+    m_commands->add({.id = QStringLiteral("console.lock"),
+                     .group = WindowCommands::consoleGroup(),
+                     .text = tr("&Lock now"),
+                     .keys = {QStringLiteral("Ctrl+Shift+L")},
+                     .otherNames = {tr("hide"), tr("away"), tr("privacy")},
+                     .icon = QStringLiteral("lock")},
+                    [this] { Q_EMIT lockRequested(); });
     m_commands->add({.id = QStringLiteral("console.quit"),
                      .group = WindowCommands::consoleGroup(),
                      .text = tr("&Quit"),
@@ -300,6 +308,9 @@ void MainWindow::lookUp(const QString &text)
 
 void MainWindow::showInspector(bool shown)
 {
+    if (isLocked()) {
+        return; // unlock() follows the action
+    }
     if (shown && m_inspector == nullptr) {
         m_inspector = new InspectorPanel(m_parts.exchanges, m_parts.clipboard, m_ui->workSplitter);
         m_inspector->setObjectName(QStringLiteral("inspectorPanel"));
@@ -399,7 +410,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_closeAsked = true;
         return;
     }
-    save();
+    if (!isLocked()) { // else it was done then
+        save();
+    }
     QMainWindow::closeEvent(event);
 }
 

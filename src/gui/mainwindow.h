@@ -20,12 +20,14 @@ class ExchangeModel;
 class Help;
 class InspectorPanel;
 class JournalStrip;
+class LockScreen;
 class ProfileBook;
 class QLabel;
 class QSettings;
 class Session;
 class StatusSearchModel;
 class ValidationModel;
+class WindowCover;
 
 namespace Ui {
 class MainWindow;
@@ -70,6 +72,13 @@ public:
     // What can be done here, for those who add to it or show it.
     Commands &commands() { return *m_commands; }
 
+    // Drops all that it shows of people and covers the rest with a lock screen; before the session is taken away, and
+    // not while it isSending().
+    LockScreen &lock();
+    // Where one was, with what was typed. Nothing else comes back: it was in memory only.
+    void unlock();
+    bool isLocked() const { return m_cover != nullptr; }
+
 Q_SIGNALS:
     // Once: the window has been painted and the box has the focus.
     void ready();
@@ -77,6 +86,8 @@ Q_SIGNALS:
     void profileChosen(const QString &id);
     // isSending() no longer.
     void sendingEnded();
+    // A person wants the console to be locked.
+    void lockRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -114,6 +125,9 @@ private:
     QLabel *m_lastAnswerLabel = nullptr;
     QLabel *m_journalLabel = nullptr;
     QLabel *m_runningLabel = nullptr;
+    std::unique_ptr<WindowCover> m_cover; // while it is locked
+    QString m_focusBefore;                // the name of what had the focus then
+    QByteArray m_workBefore;              // how page and inspector shared the room
     bool m_readyTold = false;
     bool m_placesForgotten = false; // by the person: where this window stands is not kept
     bool m_closeAsked = false;      // while something was being sent

@@ -50,9 +50,8 @@ Pages::Pages(const Parts &parts, QListWidget &navigation, QStackedWidget &stack,
     , m_parts(parts)
     , m_navigation(navigation)
     , m_stack(stack)
-    , m_lookup(new LookupPage(parts.answers, parts.clipboard, &stack))
 {
-    m_stack.addWidget(m_lookup);
+    makeLookup();
     addCommands();
     addTableCommands();
     new ButtonCommands(m_parts.commands, *this, *m_stack.window());
@@ -68,16 +67,6 @@ Pages::Pages(const Parts &parts, QListWidget &navigation, QStackedWidget &stack,
     m_navigation.setCurrentRow(0);
     connect(&m_navigation, &QListWidget::currentRowChanged, this, &Pages::show);
     connect(&m_navigation, &QListWidget::itemActivated, this, &Pages::focusFirst);
-    connect(m_lookup, &LookupPage::announced, this, &Pages::announced);
-    connect(m_lookup, &LookupPage::validateRequested, this, [this](const Identifier &customerNumber) {
-        open(Page::Validate);
-        m_validate->validate(customerNumber);
-    });
-    connect(m_lookup, &LookupPage::enrolRequested, this, [this](const QString &workProviderUserId) {
-        open(Page::Enrol);
-        m_enrol->startWith(workProviderUserId);
-        focusFirst();
-    });
 }
 
 QString Pages::title(Page page)
@@ -183,6 +172,22 @@ QWidget *Pages::make(Page page)
         return m_settings != nullptr ? m_settings : makeSettings();
     }
     Q_UNREACHABLE();
+}
+
+void Pages::makeLookup()
+{
+    m_lookup = new LookupPage(m_parts.answers, m_parts.clipboard, &m_stack);
+    m_stack.addWidget(m_lookup);
+    connect(m_lookup, &LookupPage::announced, this, &Pages::announced);
+    connect(m_lookup, &LookupPage::validateRequested, this, [this](const Identifier &customerNumber) {
+        open(Page::Validate);
+        m_validate->validate(customerNumber);
+    });
+    connect(m_lookup, &LookupPage::enrolRequested, this, [this](const QString &workProviderUserId) {
+        open(Page::Enrol);
+        m_enrol->startWith(workProviderUserId);
+        focusFirst();
+    });
 }
 
 QWidget *Pages::makeValidate()
@@ -296,6 +301,7 @@ bool Pages::isSending() const
 
 void Pages::focusFirst()
 {
+    make(current()); // forget() may have taken it
     QWidget *first = nullptr;
     switch (current()) {
     case Page::Lookup:

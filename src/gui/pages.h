@@ -3,6 +3,7 @@
 #include "core/attempt.h"
 #include "core/clock.h"
 #include "core/identifier.h"
+#include "gui/enrolpage.h"
 #include "gui/settingssection.h"
 
 #include <QObject>
@@ -13,7 +14,6 @@
 class ActivityPage;
 class Clipboard;
 class Commands;
-class EnrolPage;
 class LookupPage;
 class Preferences;
 class ProfileBook;
@@ -70,6 +70,15 @@ public:
     // How the pages were left, and which one was open.
     void save(QSettings &settings) const;
     void restore();
+
+    // Drops every page with what it shows of people; what was typed and not sent goes to the journal first. Not while
+    // isSending(), and before the session is taken away. Settings, which shows nobody, only loses its secrets.
+    void forget();
+    // The page that was open, anew, with what had to be held for it.
+    void comeBack();
+    // Of that, what is still in memory because no disk has it: a sentence each.
+    QStringList held() const;
+
     // What stands in the navigation, for menus too.
     static QString title(Page page);
 
@@ -89,6 +98,7 @@ Q_SIGNALS:
     void sendingEnded();
     // Empty: the sandbox.
     void profileChosen(const QString &id);
+    void heldChanged();
 
 private:
     void addToNavigation(Page page);
@@ -100,6 +110,7 @@ private:
     static QString iconOf(Page page);
     void show(int row);
     QWidget *make(Page page);
+    void makeLookup();
     QWidget *makeValidate();
     QWidget *makeEnrol();
     QWidget *makeActivity();
@@ -110,7 +121,7 @@ private:
     const Parts m_parts;
     QListWidget &m_navigation;
     QStackedWidget &m_stack;
-    LookupPage *const m_lookup;
+    LookupPage *m_lookup = nullptr;
     ValidatePage *m_validate = nullptr;
     EnrolPage *m_enrol = nullptr;
     ActivityPage *m_activity = nullptr;
@@ -119,4 +130,8 @@ private:
     QPointer<ProfileBook> m_profiles;
     QString m_profilesProblem;
     std::optional<QString> m_openProfile;
+    // While everything else is forgotten.
+    EnrolPage::Remains m_held;
+    QUuid m_heldAttempt; // in the Activity
+    QString m_sealProblem;
 };

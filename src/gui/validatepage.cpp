@@ -5,6 +5,7 @@
 #include "gui/clipboard.h"
 #include "gui/commands.h"
 #include "gui/emptytext.h"
+#include "gui/labels.h"
 #include "gui/ownfont.h"
 #include "gui/rowmenu.h"
 #include "gui/tablecolumns.h"
@@ -14,6 +15,7 @@
 #include "ui_validatepage.h"
 
 #include <QAction>
+#include <QLocale>
 #include <QSettings>
 
 namespace {
@@ -40,6 +42,7 @@ ValidatePage::ValidatePage(ValidationModel &model, Clipboard &clipboard, QWidget
         }
     });
     connect(&m_model, &ValidationModel::recordChanged, this, &ValidatePage::onRecordChanged);
+    connect(&m_model, &ValidationModel::droppedCountChanged, this, &ValidatePage::showDropped);
     connect(m_ui->validationCard, &ValidationCard::askAgainRequested, this, &ValidatePage::askAgain);
     connect(m_ui->validationCard, &ValidationCard::cancelRequested, &m_model, &ValidationModel::cancel);
     connect(m_ui->validationCard, &ValidationCard::lookUpRequested, this, &ValidatePage::lookUpShown);
@@ -51,6 +54,8 @@ ValidatePage::~ValidatePage() = default;
 
 void ValidatePage::setUpList()
 {
+    Labels::mute(*m_ui->droppedValidationsLabel);
+    showDropped(m_model.droppedCount()); // by another window, before this page was made
     m_filter.setSourceModel(&m_model);
     QTableView &view = *m_ui->validationsView;
     view.setModel(&m_filter);
@@ -198,6 +203,13 @@ void ValidatePage::selectShownRow()
     } else {
         selection.clear(); // the filter hides it
     }
+}
+
+void ValidatePage::showDropped(int count)
+{
+    m_ui->droppedValidationsLabel->setText(tr("%Ln older answers were dropped; the newest %1 are kept.", nullptr, count)
+                                               .arg(QLocale().toString(ValidationModel::maxRows)));
+    m_ui->droppedValidationsLabel->setVisible(count > 0);
 }
 
 void ValidatePage::showCurrentRecord()

@@ -57,6 +57,7 @@ private:
     void ask(const Identifier &customerNumber, const QString &email);
     void showRow(int sourceRow);
     void selectShownRow();
+    void showDropped(int count);
     void showCurrentRecord();
     void onRecordChanged(int row);
     void lookUpShown();

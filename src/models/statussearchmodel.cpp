@@ -267,6 +267,7 @@ void StatusSearchModel::search(const Identifier &identifier)
         m_entries.begin(),
         std::make_unique<Entry>(Entry{.record = {.asked = identifier, .askedAt = m_clock.nowUtc()}, .lookup = {}}));
     endInsertRows();
+    dropOldest();
     Q_EMIT runningChanged(running());
     if (m_session) {
         start(*m_entries.front());
@@ -287,6 +288,33 @@ void StatusSearchModel::start(Entry &entry)
                 rowChanged(row);
             });
     entry.lookup->start();
+}
+
+// What still runs stays until it has its answer, and those before it with it.
+void StatusSearchModel::dropOldest()
+{
+    const int before = m_dropped;
+    while (rowCount() > maxRows && m_entries.back()->record.answer) {
+        const int last = rowCount() - 1;
+        beginRemoveRows({}, last, last);
+        m_entries.pop_back();
+        endRemoveRows();
+        ++m_dropped;
+    }
+    if (m_dropped != before) {
+        Q_EMIT droppedCountChanged(m_dropped);
+    }
+}
+
+void StatusSearchModel::clear()
+{
+    cancel(); // so that the inspector sees it end
+    beginResetModel();
+    m_entries.clear();
+    endResetModel();
+    m_dropped = 0;
+    Q_EMIT runningChanged(0);
+    Q_EMIT droppedCountChanged(0);
 }
 
 void StatusSearchModel::cancel()

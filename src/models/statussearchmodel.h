@@ -9,15 +9,16 @@
 #include <QList>
 #include <QPointer>
 
+#include <deque>
 #include <memory>
 #include <optional>
-#include <vector>
 
 class Session;
 class StatusLookup;
 
-// Everything asked in this window, newest first: one row a question, there from the moment it is asked. Kept in memory
-// only. Lives on the GUI thread; the session must outlive what runs (setSession cancels it).
+// Everything asked in this window, newest first: one row a question, there from the moment it is asked. Keeps
+// the newest maxRows, in memory only. Lives on the GUI thread; the session must outlive what runs (setSession cancels
+// it).
 class StatusSearchModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -48,6 +49,9 @@ public:
         bool mayBeNew() const;
     };
 
+    // Older ones that have their answer are dropped: a day of work is not to fill the memory.
+    static constexpr int maxRows = 1000;
+
     // `clock` must outlive the model.
     explicit StatusSearchModel(const Clock &clock, QObject *parent = nullptr);
     ~StatusSearchModel() override;
@@ -64,6 +68,8 @@ public:
 
     const Record &record(int row) const;
     int running() const;
+    // How many were dropped since it was empty.
+    int droppedCount() const { return m_dropped; }
     void setExplanation(int row, const Explanation &explanation);
 
     static QString outcomeLabel(const Record &record);
@@ -72,11 +78,14 @@ public Q_SLOTS:
     void search(const Identifier &identifier);
     // Everything that runs.
     void cancel();
+    // Everything, also what runs.
+    void clear();
 
 Q_SIGNALS:
     // The record in this row has got its answer, or has something new to say about waiting.
     void recordChanged(int row);
     void runningChanged(int running);
+    void droppedCountChanged(int count);
 
 private:
     struct Entry;
@@ -86,8 +95,10 @@ private:
     void compareWithEarlier(int row);
     int rowOf(const Entry *entry) const;
     void rowChanged(int row);
+    void dropOldest();
 
     const Clock &m_clock;
-    std::vector<std::unique_ptr<Entry>> m_entries; // newest first
+    std::deque<std::unique_ptr<Entry>> m_entries; // newest first
+    int m_dropped = 0;
     QPointer<Session> m_session;
 };

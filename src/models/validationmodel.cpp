@@ -178,6 +178,7 @@ void ValidationModel::ask(const Identifier &customerNumber, const QString &email
             .record = {.customerNumber = customerNumber, .email = email, .askedAt = m_clock.nowUtc(), .answer = {}},
             .validation = {}}));
     endInsertRows();
+    dropOldest();
     Q_EMIT runningChanged(running());
     if (m_session) {
         start(*m_entries.front());
@@ -198,6 +199,33 @@ void ValidationModel::start(Entry &entry)
                 rowChanged(row);
             });
     entry.validation->start();
+}
+
+// What still runs stays until it has its answer, and those before it with it.
+void ValidationModel::dropOldest()
+{
+    const int before = m_dropped;
+    while (rowCount() > maxRows && m_entries.back()->record.answer) {
+        const int last = rowCount() - 1;
+        beginRemoveRows({}, last, last);
+        m_entries.pop_back();
+        endRemoveRows();
+        ++m_dropped;
+    }
+    if (m_dropped != before) {
+        Q_EMIT droppedCountChanged(m_dropped);
+    }
+}
+
+void ValidationModel::clear()
+{
+    cancel(); // so that the inspector sees it end
+    beginResetModel();
+    m_entries.clear();
+    endResetModel();
+    m_dropped = 0;
+    Q_EMIT runningChanged(0);
+    Q_EMIT droppedCountChanged(0);
 }
 
 void ValidationModel::cancel()

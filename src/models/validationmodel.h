@@ -6,15 +6,16 @@
 #include <QAbstractTableModel>
 #include <QPointer>
 
+#include <deque>
 #include <memory>
 #include <optional>
-#include <vector>
 
 class Session;
 class Validation;
 
-// Every validation of this window, newest first: one row a question, there from the moment it is asked. Kept in memory
-// only. Lives on the GUI thread; the session must outlive what runs (setSession cancels it).
+// Every validation of this window, newest first: one row a question, there from the moment it is asked. Keeps
+// the newest maxRows, in memory only. Lives on the GUI thread; the session must outlive what runs (setSession cancels
+// it).
 class ValidationModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -39,6 +40,9 @@ public:
         Outcome outcome() const;
     };
 
+    // Older ones that have their answer are dropped: a day of work is not to fill the memory.
+    static constexpr int maxRows = 1000;
+
     // `clock` must outlive the model.
     explicit ValidationModel(const Clock &clock, QObject *parent = nullptr);
     ~ValidationModel() override;
@@ -55,6 +59,8 @@ public:
 
     const Record &record(int row) const;
     int running() const;
+    // How many were dropped since it was empty.
+    int droppedCount() const { return m_dropped; }
 
     // Two or three words: "Exists", "E-mail differs".
     static QString outcomeLabel(const Record &record);
@@ -65,11 +71,14 @@ public:
 public Q_SLOTS:
     // Everything that runs.
     void cancel();
+    // Everything, also what runs.
+    void clear();
 
 Q_SIGNALS:
     // The record in this row has got its answer, or has something new to say about waiting.
     void recordChanged(int row);
     void runningChanged(int running);
+    void droppedCountChanged(int count);
 
 private:
     struct Entry;
@@ -78,8 +87,10 @@ private:
     void onAnswered(const Entry *entry, const ValidationAnswer &answer);
     int rowOf(const Entry *entry) const;
     void rowChanged(int row);
+    void dropOldest();
 
     const Clock &m_clock;
-    std::vector<std::unique_ptr<Entry>> m_entries; // newest first
+    std::deque<std::unique_ptr<Entry>> m_entries; // newest first
+    int m_dropped = 0;
     QPointer<Session> m_session;
 };

@@ -51,11 +51,17 @@ std::unique_ptr<SecretStore> secretStore(DataServices::Secrets secrets)
 
 tl::expected<std::unique_ptr<DataServices>, QString> DataServices::open(const Clock &clock, Secrets secrets)
 {
+    return open(clock, secretStore(secrets));
+}
+
+tl::expected<std::unique_ptr<DataServices>, QString> DataServices::open(const Clock &clock,
+                                                                        std::unique_ptr<SecretStore> secrets)
+{
     const auto folder = DataFolder::open();
     if (!folder) {
         return tl::unexpected(folder.error());
     }
-    return std::unique_ptr<DataServices>(new DataServices(DataFolder::path(), secretStore(secrets), clock));
+    return std::unique_ptr<DataServices>(new DataServices(DataFolder::path(), std::move(secrets), clock));
 }
 
 DataServices::DataServices(QString folder, std::unique_ptr<SecretStore> secrets, const Clock &clock)

@@ -29,6 +29,9 @@ public:
     // The folder is DataFolder's. The error is a sentence for a person. `clock` must outlive it.
     static tl::expected<std::unique_ptr<DataServices>, QString> open(const Clock &clock,
                                                                      Secrets secrets = Secrets::Keychain);
+    // The same with secrets kept where the caller says.
+    static tl::expected<std::unique_ptr<DataServices>, QString> open(const Clock &clock,
+                                                                     std::unique_ptr<SecretStore> secrets);
     ~DataServices();
     DataServices(const DataServices &) = delete;
     DataServices &operator=(const DataServices &) = delete;

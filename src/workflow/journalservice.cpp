@@ -1,5 +1,6 @@
 #include "workflow/journalservice.h"
 
+#include "store/cryptolibrary.h"
 #include "store/secretstore.h"
 #include "workflow/journalworker.h"
 
@@ -392,7 +393,11 @@ QFuture<void> JournalService::removeDraft(const QString &environment)
 
 QFuture<std::optional<QByteArray>> JournalService::seal(const QByteArray &secret)
 {
-    return ask<std::optional<QByteArray>>(std::nullopt, [secret](Worker &worker) { return worker.seal(secret); });
+    return ask<std::optional<QByteArray>>(std::nullopt, [secret = QByteArray(secret)](Worker &worker) mutable {
+        std::optional<QByteArray> sealed = worker.seal(secret);
+        CryptoLibrary::wipe(secret);
+        return sealed;
+    });
 }
 
 QFuture<std::optional<QByteArray>> JournalService::unseal(const QByteArray &sealed)

@@ -58,7 +58,8 @@ public:
     // real.
     void lock();
     // For what only memory holds, so that it does not lie there in the clear while the journal is locked; under the
-    // journal's key. Nothing when not Ready, or when it was sealed for another journal.
+    // journal's key. Nothing when not Ready, or when it was sealed for another journal. `secret` is wiped, with all its
+    // copies, once it is sealed.
     QFuture<std::optional<QByteArray>> seal(const QByteArray &secret);
     QFuture<std::optional<QByteArray>> unseal(const QByteArray &sealed);
 

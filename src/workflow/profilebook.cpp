@@ -13,6 +13,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -331,4 +332,26 @@ void ProfileBook::forgetToken(const Profile &profile, QObject *context, Done don
             done(tl::unexpected(tr("The token of “%1” is still in the keychain. %2")
                                     .arg(PlainText::line(profile.name, longestName), removed.error().message)));
         });
+}
+
+QByteArray ProfileBook::takeMemoryTokens()
+{
+    const QHash<QString, AccessToken> tokens = std::exchange(m_inMemory, {});
+    QJsonObject taken;
+    for (auto it = tokens.begin(); it != tokens.end(); ++it) {
+        taken.insert(it.key(), QString::fromLatin1(it->bytes()));
+        Q_EMIT tokenChanged(it.key().section(u'\n', 0, 0));
+    }
+    return taken.isEmpty() ? QByteArray() : QJsonDocument(taken).toJson(QJsonDocument::Compact);
+}
+
+void ProfileBook::giveMemoryTokens(const QByteArray &taken)
+{
+    const QJsonObject tokens = QJsonDocument::fromJson(taken).object();
+    for (auto it = tokens.begin(); it != tokens.end(); ++it) {
+        if (const auto token = AccessToken::from(it->toString().toLatin1())) {
+            m_inMemory.insert(it.key(), *token);
+            Q_EMIT tokenChanged(it.key().section(u'\n', 0, 0));
+        }
+    }
 }

@@ -92,6 +92,11 @@ public:
     // The error: the token is still in the keychain, and why. Where there is no keychain, there is nothing to forget.
     void forgetToken(const Profile &profile, QObject *context, Done done);
 
+    // The tokens that are in memory only, for who keeps them sealed while the console is locked: none are left here.
+    // Empty when there are none.
+    QByteArray takeMemoryTokens();
+    void giveMemoryTokens(const QByteArray &taken);
+
 Q_SIGNALS:
     void profilesChanged();
     void tokenChanged(const QString &profileId);

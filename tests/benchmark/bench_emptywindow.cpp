@@ -1,6 +1,7 @@
 // The peer of the window-ready figure: a QMainWindow without any logic that says so once it has been painted. With
 // --pages it holds three plain Designer pages (the floor that the design names: it has to load a font and lay out
-// widgets, as any program with a text in it has to); without, nothing at all.
+// widgets, as any program with a text in it has to); without, nothing at all. With --stay it stays, for its memory to
+// be measured.
 #include "ui_floorformpage.h"
 #include "ui_floorlistpage.h"
 #include "ui_floorsettingspage.h"
@@ -27,7 +28,9 @@ protected:
                 [] {
                     std::puts("ready");
                     std::fflush(stdout);
-                    QCoreApplication::quit();
+                    if (!QCoreApplication::arguments().contains(QLatin1String("--stay"))) {
+                        QCoreApplication::quit();
+                    }
                 },
                 Qt::QueuedConnection);
         }

@@ -1,10 +1,13 @@
-// Two figures of the window, each against a peer in the same run:
+// Figures of the window, each against a peer in the same run:
 //   window ready            the console against a QMainWindow, with three plain pages and with nothing in it, from
 //   process
 //                           start to "painted"
 //   answer shown            from the answer's last byte to the painted card, against a bare QNetworkAccessManager and a
 //   label
+//   idle RSS                what the console has in memory with the sandbox open, against the QMainWindow
+//   RSS after a day         after 10,000 questions in 8 simulated hours, against the same console before the first
 #include "constantserver.h"
+#include "residentmemory.h"
 
 #include "core/clock.h"
 #include "gui/clipboard.h"
@@ -24,11 +27,14 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QProcess>
+#include <QSettings>
 #include <QTemporaryDir>
+#include <QThread>
 
 #include <algorithm>
 #include <cstdio>
 #include <functional>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -36,6 +42,7 @@ namespace {
 
 constexpr int startRuns = 21;
 constexpr int answerRuns = 101;
+constexpr int memoryRuns = 5;
 constexpr double frame = 16.0;
 
 double median(std::vector<double> values)
@@ -58,6 +65,47 @@ double msUntilReady(const QString &program, const QStringList &arguments)
         qFatal("%s did not get ready: %s", qPrintable(program), process.readAllStandardError().constData());
     }
     return ms;
+}
+
+// Once it has stopped to change: what comes after the first paint is there as well.
+double idleMiB(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments, QIODevice::ReadOnly);
+    process.waitForStarted();
+    constexpr int pause = 250; // ms
+    constexpr int calm = 10;   // pauses
+    constexpr int longest = 80;
+    qint64 before = 0;
+    for (int pauses = 0, same = 0; pauses < longest && same < calm; ++pauses) {
+        QThread::msleep(pause);
+        const qint64 now = residentKiB(process.processId());
+        same = now == before ? same + 1 : 0;
+        before = now;
+    }
+    process.kill();
+    process.waitForFinished();
+    return static_cast<double>(before) / 1024.0;
+}
+
+// MiB by the names that bench_memory gives.
+std::map<QByteArray, double> dayOfWork(const QUrl &service)
+{
+    QProcess process;
+    process.start(QStringLiteral(MEMORY_PROGRAM), {service.toString()}, QIODevice::ReadOnly);
+    constexpr int longest = 1'200'000;
+    process.waitForFinished(longest);
+    std::map<QByteArray, double> figures;
+    for (const QByteArray &line : process.readAllStandardOutput().split('\n')) {
+        const QList<QByteArray> words = line.split(' ');
+        if (words.size() == 2) {
+            figures[words.at(0)] = words.at(1).toDouble() / 1024.0;
+        }
+    }
+    if (!figures.contains("end")) {
+        qFatal("the day did not end: %s", process.readAllStandardError().constData());
+    }
+    return figures;
 }
 
 // Calls back once the watched widget has been painted and that has reached the screen.
@@ -193,6 +241,17 @@ int main(int argc, char *argv[])
     const double shown = consoleAnswers(server);
     const double bare = bareAnswers(server);
 
+    std::vector<double> idle;
+    std::vector<double> idleEmpty;
+    for (int run = 0; run < memoryRuns; ++run) {
+        idleEmpty.push_back(idleMiB(QStringLiteral(EMPTY_PROGRAM), {QStringLiteral("--stay")}));
+        idle.push_back(idleMiB(QStringLiteral(CONSOLE_PROGRAM), {}));
+    }
+    // Nobody touches the console in that day, and it would lock itself.
+    QSettings(home.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+        .setValue(QStringLiteral("privacy/idleLockMinutes"), 0);
+    std::map<QByteArray, double> day = dayOfWork(server.url());
+
     const QString platform = QGuiApplication::platformName();
     if (json) {
         const QJsonObject figures{
@@ -206,6 +265,15 @@ int main(int argc, char *argv[])
             {QStringLiteral("bareLabelMs"), bare},
             {QStringLiteral("answerShownRatio"), shown / bare},
             {QStringLiteral("answerShownPerFrame"), shown / frame},
+            {QStringLiteral("idleMiB"), median(idle)},
+            {QStringLiteral("idleEmptyWindowMiB"), median(idleEmpty)},
+            {QStringLiteral("idlePerEmptyWindow"), median(idle) / median(idleEmpty)},
+            {QStringLiteral("beforeADayMiB"), day["idle"]},
+            {QStringLiteral("after100LookupsMiB"), day["after100"]},
+            {QStringLiteral("after1200LookupsMiB"), day["filled"]},
+            {QStringLiteral("after10000LookupsMiB"), day["end"]},
+            {QStringLiteral("dayPerBefore"), day["end"] / day["idle"]},
+            {QStringLiteral("dayPerAfter100"), day["end"] / day["after100"]},
         };
         std::puts(QJsonDocument(figures).toJson(QJsonDocument::Indented).constData());
         return 0;
@@ -220,5 +288,13 @@ int main(int argc, char *argv[])
                 shown / bare);
     std::printf("%-44s %6.2f ms %6.1f ms %7.2f\n", "answer shown after its last byte : 16 ms", shown, frame,
                 shown / frame);
+    std::printf("%-44s %5.1f MiB %5.1f MiB %7.2f\n", "idle RSS : QMainWindow, nothing in it", median(idle),
+                median(idleEmpty), median(idle) / median(idleEmpty));
+    std::printf("%-44s %5.1f MiB %5.1f MiB %7.3f\n", "RSS after 10,000 lookups : before the first", day["end"],
+                day["idle"], day["end"] / day["idle"]);
+    std::printf("%-44s %5.1f MiB %5.1f MiB %7.3f\n", "RSS after 10,000 lookups : after 100", day["end"],
+                day["after100"], day["end"] / day["after100"]);
+    std::printf("%-44s %5.1f MiB %5.1f MiB %7.3f\n", "RSS after 10,000 lookups : after 1,200", day["end"],
+                day["filled"], day["end"] / day["filled"]);
     return 0;
 }

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void copiesCellsAsTheyAre();
     void hasNothingToCopyWhenEmpty();
     void showsAWordBesideTheColour();
+    void saysThatOlderAnswersWereDropped();
 
 private:
     static QStringList lines() { return QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts); }
@@ -348,6 +349,22 @@ void TestAnswerList::showsAWordBesideTheColour()
         QCOMPARE(cell.data(Qt::AccessibleTextRole), cell.data(Qt::DisplayRole));
     }
     QVERIFY(!m_console->window().grab().isNull());
+}
+
+void TestAnswerList::saysThatOlderAnswersWereDropped()
+{
+    m_console->window().setSession(nullptr); // questions wait, and are cancelled: nobody need answer so many
+    const Identifier number = Identifier::from(IdentifierKind::CustomerNumber, u"ABC123"_s).value();
+    for (int i = 0; i < StatusSearchModel::maxRows; ++i) {
+        m_console->answers().search(number);
+    }
+    m_console->answers().cancel();
+    QVERIFY(!m_hands->sees("droppedAnswersLabel"));
+    m_hands->ask(u"ABC123"_s);
+    QCOMPARE(m_hands->list()->model()->rowCount(), StatusSearchModel::maxRows);
+    QVERIFY(m_hands->reads("droppedAnswersLabel").contains(u"newest 1,000"_s));
+    m_console->answers().clear();
+    QVERIFY(!m_hands->sees("droppedAnswersLabel"));
 }
 
 QTEST_MAIN(TestAnswerList)
