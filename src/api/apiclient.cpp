@@ -95,7 +95,7 @@ std::unique_ptr<QNetworkAccessManager> ApiClient::makeManager() const
     return manager;
 }
 
-QNetworkRequest ApiClient::request(const QUrl &url) const
+QNetworkRequest ApiClient::request(const QUrl &url)
 {
     QNetworkRequest request(url);
     for (const auto &[name, value] : commonHeaders()) {
@@ -111,9 +111,11 @@ QNetworkRequest ApiClient::request(const QUrl &url) const
     request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
     request.setTransferTimeout(static_cast<int>(m_profile.limits.inactivity.count()));
     if (!m_profile.extraCaPem.isEmpty() && url.scheme() == QLatin1String("https")) {
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.addCaCertificates(QSslCertificate::fromData(m_profile.extraCaPem, QSsl::Pem));
-        request.setSslConfiguration(tls);
+        if (!m_tls) {
+            m_tls = QSslConfiguration::defaultConfiguration();
+            m_tls->addCaCertificates(QSslCertificate::fromData(m_profile.extraCaPem, QSsl::Pem));
+        }
+        request.setSslConfiguration(*m_tls);
     }
     return request;
 }

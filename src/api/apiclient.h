@@ -8,6 +8,7 @@
 
 #include <QNetworkReply>
 #include <QObject>
+#include <QSslConfiguration>
 
 #include <chrono>
 #include <memory>
@@ -64,13 +65,14 @@ private:
     void endPost(bool connectionIsGood);
     Exchange beginExchange(const QByteArray &method, const QUrl &url, const QByteArray &body);
     void publish(Exchange exchange); // takes the token out
-    QNetworkRequest request(const QUrl &url) const;
+    QNetworkRequest request(const QUrl &url);
     std::unique_ptr<QNetworkAccessManager> makeManager() const;
 
     const Profile m_profile;
     const AccessToken m_token;
     const Redaction m_redaction;
     const Clock &m_clock;
+    std::optional<QSslConfiguration> m_tls; // with the profile's certificates; made once, since that takes a while
     std::unique_ptr<QNetworkAccessManager> m_gets;
     struct
     {
