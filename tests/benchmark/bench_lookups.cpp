@@ -279,6 +279,10 @@ int main(int argc, char *argv[])
 
     QJsonObject figures{{QStringLiteral("lookups"), count}, {QStringLiteral("runs"), runs}};
     const bool json = parser.isSet(QStringLiteral("json"));
+    if (!json) {
+        std::printf("medians of %d runs, each with %d lookups one by one or %d at %d at a time\n%-58s %11s %11s %7s\n",
+                    runs, warmLookups, count, atATime, "", "ours", "peer", "ratio");
+    }
     for (const Row &row : rows) {
         std::vector<double> ours;
         std::vector<double> peer;
