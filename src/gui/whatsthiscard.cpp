@@ -3,9 +3,11 @@
 #include "gui/announcer.h"
 #include "gui/labels.h"
 #include "gui/metrics.h"
+#include "gui/theme.h"
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,9 +37,6 @@ WhatsThisCard::WhatsThisCard(QWidget &window, const QString &text)
 {
     setObjectName(QStringLiteral("whatsThisCard"));
     setAccessibleName(text);
-    setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
     setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Metrics::wideGap, Metrics::wideGap, Metrics::wideGap, Metrics::gap);
@@ -78,6 +77,16 @@ void WhatsThisCard::end()
     qApp->removeEventFilter(this);
     hide();
     deleteLater();
+}
+
+// Framed in the accent: it lies over other things.
+void WhatsThisCard::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Theme::of(palette()).accent(), 1));
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Metrics::radius, Metrics::radius);
 }
 
 bool WhatsThisCard::eventFilter(QObject *watched, QEvent *event)

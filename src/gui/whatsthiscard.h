@@ -15,6 +15,7 @@ public:
     static void open(QWidget &about, const QRect &place, const QString &text);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

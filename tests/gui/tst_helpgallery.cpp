@@ -20,6 +20,8 @@ private Q_SLOTS:
     void drawsTheWindow();
 
 private:
+    void drawCard(ConsoleFixture &console, const GalleryLook &look, const QString &state);
+
     GalleryFolder m_folder;
 };
 
@@ -28,9 +30,30 @@ void TestHelpGallery::initTestCase()
     QVERIFY(m_folder.open());
 }
 
+void TestHelpGallery::drawCard(ConsoleFixture &console, const GalleryLook &look, const QString &state)
+{
+    console.connectToSandbox();
+    console.show(look.small ? QSize(1024, 640) : QSize(1180, 780));
+    const WindowHands hands(console);
+    QWidget *about = nullptr;
+    if (state == u"whatsthis-field") {
+        hands.key(Qt::Key_3, Qt::ControlModifier);
+        about = hands.find<QWidget>("phoneNumberEdit");
+    } else {
+        hands.askAndWait(u"ABC123"_s);
+        about = hands.list();
+    }
+    about->setFocus();
+    QTRY_VERIFY(about->hasFocus());
+    hands.key(Qt::Key_F1, Qt::ShiftModifier);
+    QVERIFY(hands.sees("whatsThisCard"));
+    QVERIFY(m_folder.draw(console.window(), state, look));
+}
+
 void TestHelpGallery::drawsTheWindow_data()
 {
-    GalleryLook::addRows({"help-contents", "help-page", "help-table", "help-code", "help-found", "help-nothing"});
+    GalleryLook::addRows({"help-contents", "help-page", "help-table", "help-code", "help-found", "help-nothing",
+                          "whatsthis-field", "whatsthis-answer"});
 }
 
 void TestHelpGallery::drawsTheWindow()
@@ -40,6 +63,10 @@ void TestHelpGallery::drawsTheWindow()
     const GalleryLanguage language(look);
     Theme::apply(*qApp, look.theme, look.textSize);
     ConsoleFixture console;
+    if (state.startsWith(u"whatsthis"_s)) {
+        drawCard(console, look, state);
+        return;
+    }
     Help &help = console.help();
     const QString page = state == u"help-contents" ? Guide::home()
                          : state == u"help-table"  ? u"lookup"_s
