@@ -3,8 +3,6 @@
 #include "gui/clipboard.h"
 #include "gui/mainwindow.h"
 #include "models/exchangemodel.h"
-#include "models/statussearchmodel.h"
-#include "models/validationmodel.h"
 #include "store/cryptolibrary.h"
 #include "workflow/dataservices.h"
 #include "workflow/journalservice.h"
@@ -103,8 +101,7 @@ void ConsoleLock::lockNow(const QString &reason)
         connect(&window->pages(), &Pages::heldChanged, this, &ConsoleLock::showScreens);
     }
     seal(m_console.closeForLock());
-    m_parts.answers.clear();
-    m_parts.validations.clear();
+    m_console.clearAnswers();
     m_parts.exchanges.clear();
     m_parts.clipboard.clearOwn();
     if (journal != nullptr) {
@@ -273,9 +270,10 @@ QStringList ConsoleLock::notes() const
         notes += tr("Production is read-only again.");
     }
     if (m_hadSecrets) {
-        notes += m_way == Way::KeyPress
-                     ? tr("The token, which was in memory only, is gone: it is asked for again.")
-                     : tr("The token, which was in memory only, is sealed with the key of the journal until you unlock.");
+        notes +=
+            m_way == Way::KeyPress
+                ? tr("The token, which was in memory only, is gone: it is asked for again.")
+                : tr("The token, which was in memory only, is sealed with the key of the journal until you unlock.");
     }
     return notes;
 }

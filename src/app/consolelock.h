@@ -14,8 +14,6 @@ class DataServices;
 class ExchangeModel;
 class MainWindow;
 class QApplication;
-class StatusSearchModel;
-class ValidationModel;
 
 // Locks the console, by itself when nobody is there or because a person wants it, and unlocks it again. Locked, its
 // windows are covered; answers, exchanges and pages are gone; the session is closed, so that no token is left; the
@@ -37,6 +35,8 @@ public:
         virtual bool isSandbox() const = 0;
         // Production, and enrolments may be sent.
         virtual bool isArmed() const = 0;
+        // What was asked and answered in every window.
+        virtual void clearAnswers() = 0;
         // The session, with what runs in it and its token. Gives back a token that is nowhere else, if there is one.
         virtual QByteArray closeForLock() = 0;
         // What closeForLock() closed; `token` as it gave it, or empty when it could not be kept.
@@ -49,8 +49,6 @@ public:
         const Preferences &preferences;
         const Clock &clock;
         Clipboard &clipboard;
-        StatusSearchModel &answers;
-        ValidationModel &validations;
         ExchangeModel &exchanges;
     };
 

@@ -41,18 +41,10 @@ GuiConsole::GuiConsole(QApplication &application, GuiOptions options, QByteArray
     , m_environmentToken(std::move(environmentToken))
     , m_surroundings(std::move(surroundings))
     , m_clock(m_surroundings.clock != nullptr ? *m_surroundings.clock : m_systemClock)
-    , m_answers(m_clock)
-    , m_validations(m_clock)
 {
 }
 
-GuiConsole::~GuiConsole()
-{
-    if (m_window) {
-        m_window->setSession(nullptr);
-        m_window->setProfiles(nullptr, {});
-    }
-}
+GuiConsole::~GuiConsole() = default;
 
 void GuiConsole::openSettings()
 {
@@ -86,19 +78,17 @@ void GuiConsole::start()
     openSettings();
     m_clipboard = std::make_unique<Clipboard>(*m_preferences, m_clock);
     m_help = std::make_unique<Help>(*m_preferences, m_settings.get());
-    m_window = std::make_unique<MainWindow>(MainWindow::Parts{.answers = m_answers,
-                                                              .validations = m_validations,
-                                                              .exchanges = m_exchanges,
-                                                              .clock = m_clock,
-                                                              .preferences = *m_preferences,
-                                                              .clipboard = *m_clipboard,
-                                                              .settings = m_settings.get(),
-                                                              .help = m_help.get()});
+    m_windows = std::make_unique<ConsoleWindows>(ConsoleWindows::Parts{.exchanges = m_exchanges,
+                                                                       .clock = m_clock,
+                                                                       .preferences = *m_preferences,
+                                                                       .clipboard = *m_clipboard,
+                                                                       .settings = m_settings.get(),
+                                                                       .help = m_help.get()});
     showFirstEnvironment();
-    connect(m_window.get(), &MainWindow::ready, this, &GuiConsole::onReady);
-    connect(m_window.get(), &MainWindow::profileChosen, this, &GuiConsole::onProfileChosen);
+    connect(m_windows.get(), &ConsoleWindows::ready, this, &GuiConsole::onReady);
+    connect(m_windows.get(), &ConsoleWindows::profileChosen, this, &GuiConsole::onProfileChosen);
     connect(m_preferences.get(), &Preferences::networkChanged, this, &GuiConsole::onNetworkChanged);
-    m_window->show();
+    m_windows->open();
 }
 
 // The band is right from the first moment on, before anything is open.
@@ -106,7 +96,7 @@ void GuiConsole::showFirstEnvironment()
 {
     if (m_options.connection.baseUrl) {
         const BaseUrl &url = *m_options.connection.baseUrl;
-        m_window->setEnvironment(EnvironmentKind::Test, url.url().host(), url.display());
+        m_windows->setEnvironment(EnvironmentKind::Test, url.url().host(), url.display());
     } else if (const auto profile = firstProfile()) {
         showEnvironment(*profile);
     } else {
@@ -129,7 +119,7 @@ std::optional<Profile> GuiConsole::firstProfile()
 void GuiConsole::onReady()
 {
     if (m_options.quitWhenReady && m_options.text.isEmpty()) {
-        const QWidget *focused = m_window->focusWidget();
+        const QWidget *focused = window().focusWidget();
         std::printf("ready %s\n", focused != nullptr ? qPrintable(focused->objectName()) : "");
         std::fflush(stdout);
         QCoreApplication::quit();
@@ -139,46 +129,49 @@ void GuiConsole::onReady()
     openData();
     setUpLock();
     if (!m_problem.isEmpty()) {
-        m_window->showProblem(m_problem);
+        m_windows->showProblem(m_problem);
     }
     if (m_data) {
-        m_window->setProfiles(&m_data->profiles(), m_data->profilesProblem());
+        m_windows->setProfiles(&m_data->profiles(), m_data->profilesProblem());
         connect(&m_data->profiles(), &ProfileBook::profilesChanged, this, &GuiConsole::onProfilesChanged);
         connect(&m_data->profiles(), &ProfileBook::tokenChanged, this, &GuiConsole::onTokenChanged);
         // Queued: whose end it is may still be using the session.
-        connect(m_window.get(), &MainWindow::sendingEnded, this, &GuiConsole::onSendingEnded, Qt::QueuedConnection);
+        connect(m_windows.get(), &ConsoleWindows::sendingEnded, this, &GuiConsole::onSendingEnded,
+                Qt::QueuedConnection);
     } else {
-        m_window->setProfiles(nullptr, m_problem);
+        m_windows->setProfiles(nullptr, m_problem);
     }
     if (m_options.connection.baseUrl) {
         openNamedService();
     } else if (const auto profile = firstProfile()) {
         openProfile(*profile);
     } else if (!m_options.profile.isEmpty()) {
-        m_window->showProblem(tr("There is no profile “%1”. Settings lists those that there are.")
-                                  .arg(PlainText::line(m_options.profile, 60)));
-        m_window->pages().openSettings(SettingsSection::Id::Profiles);
+        m_windows->showProblem(tr("There is no profile “%1”. Settings lists those that there are.")
+                                   .arg(PlainText::line(m_options.profile, 60)));
+        m_windows->inUse().pages().openSettings(SettingsSection::Id::Profiles);
         return; // and not the sandbox: somebody who named a profile must not take another place for it
     } else {
         openSandbox();
     }
     if (m_options.page) {
-        m_window->pages().open(*m_options.page);
+        m_windows->inUse().pages().open(*m_options.page);
     }
     if (!m_options.text.isEmpty()) {
         if (m_options.quitWhenReady) {
             // Queued: quitting takes the session away, which is still at work on this answer.
-            connect(&m_answers, &StatusSearchModel::recordChanged, this, &GuiConsole::quitWhenAnswered,
-                    Qt::QueuedConnection);
+            connect(&m_windows->answersOfFirst(), &StatusSearchModel::recordChanged, this,
+                    &GuiConsole::quitWhenAnswered, Qt::QueuedConnection);
         }
-        m_window->lookUp(m_options.text);
+        m_windows->inUse().pages().open(Pages::Page::Lookup);
+        m_windows->inUse().lookUp(m_options.text);
     }
 }
 
 void GuiConsole::quitWhenAnswered(int row)
 {
-    if (m_answers.record(row).answer) {
-        std::printf("answered %s\n", qPrintable(StatusSearchModel::outcomeLabel(m_answers.record(row))));
+    const StatusSearchModel::Record &record = m_windows->answersOfFirst().record(row);
+    if (record.answer) {
+        std::printf("answered %s\n", qPrintable(StatusSearchModel::outcomeLabel(record)));
         std::fflush(stdout);
         QCoreApplication::quit();
     }
@@ -186,8 +179,8 @@ void GuiConsole::quitWhenAnswered(int row)
 
 void GuiConsole::onProfileChosen(const QString &id)
 {
-    if (m_window->isSending()) {
-        m_window->showProblem(tr("An enrolment is being sent. Wait for its end, then change the profile."));
+    if (m_windows->isSending()) {
+        m_windows->showProblem(tr("An enrolment is being sent. Wait for its end, then change the profile."));
         return;
     }
     if (id.isEmpty()) {
@@ -205,7 +198,7 @@ void GuiConsole::onProfilesChanged()
     if (m_openProfile.isEmpty()) {
         return;
     }
-    if (m_window->isSending()) {
+    if (m_windows->isSending()) {
         m_missedProfiles = true;
         return;
     }
@@ -224,7 +217,7 @@ void GuiConsole::onTokenChanged(const QString &id)
     if (id.isEmpty() || id != m_openProfile) {
         return;
     }
-    if (m_window->isSending()) {
+    if (m_windows->isSending()) {
         m_missedToken = true;
     } else {
         onProfileChosen(id);
@@ -238,14 +231,14 @@ void GuiConsole::onNetworkChanged()
     if (!m_session) {
         return;
     }
-    if (m_window->isSending()) {
+    if (m_windows->isSending()) {
         m_missedNetwork = true;
         return;
     }
     const Profile anew = m_preferences->network().applied(m_session->profile());
     if (!sameService(m_session->profile(), anew)) {
         JournalService *const journal = m_session->journal();
-        m_window->setSession(nullptr);
+        m_windows->setSession(nullptr);
         m_session.reset();
         openSession(anew, AccessToken(*m_token), journal);
     }
@@ -254,7 +247,7 @@ void GuiConsole::onNetworkChanged()
 // What had to wait until the outcome was known.
 void GuiConsole::onSendingEnded()
 {
-    if (m_window->isSending()) {
+    if (m_windows->isSending()) {
         return; // the next one already: at its end, then
     }
     const bool profiles = std::exchange(m_missedProfiles, false);
@@ -270,8 +263,8 @@ void GuiConsole::onSendingEnded()
         onNetworkChanged();
     }
     if (opening != m_opening) {
-        m_window->showProblem(tr("The profile was changed while an enrolment was being sent, so it was opened anew. "
-                                 "What became of the enrolment stands in Activity."));
+        m_windows->showProblem(tr("The profile was changed while an enrolment was being sent, so it was opened anew. "
+                                  "What became of the enrolment stands in Activity."));
     }
     m_lock->onSendingEnded();
 }
@@ -287,8 +280,8 @@ void GuiConsole::closeService()
 {
     ++m_opening;
     m_openProfile.clear();
-    m_window->setSession(nullptr);
-    m_window->setExamples({});
+    m_windows->setSession(nullptr);
+    m_windows->setExamples({});
     m_session.reset();
     m_token.reset();
     m_sandboxJournal.reset();
@@ -297,23 +290,23 @@ void GuiConsole::closeService()
 
 void GuiConsole::showSandbox()
 {
-    m_window->setEnvironment(EnvironmentKind::Sandbox, tr("sandbox"),
-                             tr("embedded server on this computer; nobody in it is real"));
+    m_windows->setEnvironment(EnvironmentKind::Sandbox, tr("sandbox"),
+                              tr("embedded server on this computer; nobody in it is real"));
 }
 
 void GuiConsole::showEnvironment(const Profile &profile)
 {
-    m_window->setEnvironment(profile.kind, profile.name, profile.baseUrl.display());
+    m_windows->setEnvironment(profile.kind, profile.name, profile.baseUrl.display());
 }
 
 void GuiConsole::openSandbox()
 {
     closeService();
     showSandbox();
-    m_window->setOpenProfile(QString());
+    m_windows->setOpenProfile(QString());
     auto sandbox = EmbeddedSandbox::start({});
     if (!sandbox) {
-        m_window->showProblem(tr("The sandbox could not be started: %1").arg(PlainText::line(sandbox.error())));
+        m_windows->showProblem(tr("The sandbox could not be started: %1").arg(PlainText::line(sandbox.error())));
         return;
     }
     m_sandbox = *std::move(sandbox);
@@ -338,16 +331,16 @@ void GuiConsole::showExamples()
     for (const SandboxExample &example : m_sandbox->examples()) {
         examples += {.text = example.customerNumber, .purpose = example.purpose};
     }
-    m_window->setExamples(examples);
+    m_windows->setExamples(examples);
 }
 
 void GuiConsole::openNamedService()
 {
     closeService();
-    m_window->setOpenProfile(std::nullopt);
+    m_windows->setOpenProfile(std::nullopt);
     auto service = NamedService::read(m_options.connection, m_input, m_environmentToken);
     if (!service) {
-        m_window->showProblem(service.error());
+        m_windows->showProblem(service.error());
         return;
     }
     openSession(std::move(service->profile), service->token, m_data ? &m_data->journal() : nullptr);
@@ -358,7 +351,7 @@ void GuiConsole::openProfile(const Profile &profile)
     closeService();
     m_openProfile = profile.id;
     showEnvironment(profile);
-    m_window->setOpenProfile(profile.id);
+    m_windows->setOpenProfile(profile.id);
     m_data->profiles().token(
         profile, this,
         [this, profile, opening = m_opening](const tl::expected<AccessToken, ProfileBook::TokenProblem> &token) {
@@ -366,8 +359,8 @@ void GuiConsole::openProfile(const Profile &profile)
                 return;
             }
             if (!token) {
-                m_window->pages().openSettings(SettingsSection::Id::Profiles);
-                m_window->showProblem(token.error().message);
+                m_windows->inUse().pages().openSettings(SettingsSection::Id::Profiles);
+                m_windows->showProblem(token.error().message);
                 return;
             }
             openSession(profile, *token, &m_data->journal());
@@ -379,7 +372,7 @@ void GuiConsole::openSession(Profile profile, const AccessToken &token, JournalS
     m_token = token;
     m_session =
         std::make_unique<Session>(m_preferences->network().applied(std::move(profile)), token, m_clock, journal);
-    m_window->setSession(m_session.get());
+    m_windows->setSession(m_session.get());
     // Outcomes that an earlier run left open are to be known without anybody opening a page. Without a journal on disk
     // there are none, and nobody is asked for a passphrase.
     if (journal != nullptr && journal->state() == JournalService::State::Closed &&

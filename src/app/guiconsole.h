@@ -1,18 +1,16 @@
 #pragma once
 
 #include "app/consolelock.h"
+#include "app/consolewindows.h"
 #include "app/guioptions.h"
 #include "cli/inputreader.h"
 #include "core/accesstoken.h"
 #include "core/clock.h"
 #include "core/sandboxhost.h"
 #include "gui/clipboard.h"
-#include "gui/mainwindow.h"
 #include "gui/systemlook.h"
 #include "gui/themekeeper.h"
 #include "models/exchangemodel.h"
-#include "models/statussearchmodel.h"
-#include "models/validationmodel.h"
 #include "workflow/dataservices.h"
 #include "workflow/languages.h"
 #include "workflow/preferences.h"
@@ -28,7 +26,7 @@ class JournalService;
 class SecretStore;
 class QApplication;
 
-// The wiring of the window: settings, models, window, and then, once the window has been painted, the service: the
+// The wiring of the windows: settings, models, window, and then, once it has been painted, the service: the
 // sandbox, a profile, or what the command line names. Owns all of them; lives on the GUI thread.
 class GuiConsole final : public QObject, private ConsoleLock::Console
 {
@@ -48,8 +46,11 @@ public:
     ~GuiConsole() override;
 
     void start();
-    // From start() on.
-    MainWindow &window() { return *m_window; }
+    // From start() on. The first one.
+    MainWindow &window() { return m_windows->first(); }
+    ConsoleWindows &allWindows() { return *m_windows; }
+    // For another language: all windows anew, with everything in them, as soon as nothing would be lost by that.
+    void remakeWindows() { m_windows->remake(); }
 
 private:
     void openSettings();
@@ -76,6 +77,7 @@ private:
     DataServices *data() const override { return m_data.get(); }
     bool isSandbox() const override { return m_sandbox != nullptr; }
     bool isArmed() const override;
+    void clearAnswers() override;
     QByteArray closeForLock() override;
     void reopenAfterLock(const QByteArray &token) override;
     void remember(const QString &profileId);
@@ -97,8 +99,6 @@ private:
     std::unique_ptr<DesktopLookSource> m_desktop;
     std::unique_ptr<ThemeKeeper> m_theme;
     std::unique_ptr<DataServices> m_data;
-    StatusSearchModel m_answers;
-    ValidationModel m_validations;
     ExchangeModel m_exchanges;
     // In this order: each uses those before it.
     std::unique_ptr<SandboxHost> m_sandbox;
@@ -106,7 +106,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::optional<AccessToken> m_token; // of the session
     std::unique_ptr<Help> m_help;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<ConsoleWindows> m_windows;
     std::unique_ptr<ConsoleLock> m_lock;
     // What was open when it locked.
     struct WasOpen

@@ -16,16 +16,19 @@ void GuiConsole::setUpLock()
                                                                                         .preferences = *m_preferences,
                                                                                         .clock = m_clock,
                                                                                         .clipboard = *m_clipboard,
-                                                                                        .answers = m_answers,
-                                                                                        .validations = m_validations,
                                                                                         .exchanges = m_exchanges});
     // Queued: what asks for it is one of the things that go.
-    connect(m_window.get(), &MainWindow::lockRequested, m_lock.get(), &ConsoleLock::lock, Qt::QueuedConnection);
+    connect(m_windows.get(), &ConsoleWindows::lockRequested, m_lock.get(), &ConsoleLock::lock, Qt::QueuedConnection);
 }
 
 QList<MainWindow *> GuiConsole::windows() const
 {
-    return {m_window.get()};
+    return m_windows->all();
+}
+
+void GuiConsole::clearAnswers()
+{
+    m_windows->clearAnswers();
 }
 
 bool GuiConsole::isArmed() const
@@ -41,10 +44,8 @@ QByteArray GuiConsole::closeForLock()
                  .profileId = std::exchange(m_openProfile, {}),
                  .named = false};
     m_wasOpen.named = m_options.connection.baseUrl && m_session && !m_sandbox && m_wasOpen.profileId.isEmpty();
-    for (MainWindow *window : windows()) {
-        window->setSession(nullptr);
-        window->setExamples({});
-    }
+    m_windows->setSession(nullptr);
+    m_windows->setExamples({});
     m_session.reset();
     return std::exchange(m_environmentToken, {});
 }
@@ -60,8 +61,9 @@ void GuiConsole::reopenAfterLock(const QByteArray &token)
         const auto profile = m_data->profiles().find(was.profileId); // as it is now
         onProfileChosen(profile ? profile->id : QString());
     } else if (was.named && token.isEmpty() && m_options.connection.tokenFrom != Options::TokenFrom::File) {
-        m_window->showProblem(tr("The token that the console was started with was in memory only, and is gone since it "
-                                 "locked. Start the console again."));
+        m_windows->showProblem(
+            tr("The token that the console was started with was in memory only, and is gone since it "
+               "locked. Start the console again."));
     } else if (was.named) {
         openNamedService();
     }

@@ -304,6 +304,11 @@ QWidget *AttemptView::firstButton() const
     return m_ui->copyAttemptButton;
 }
 
+bool AttemptView::isLooking() const
+{
+    return std::ranges::any_of(m_pursuits, [](const Pursuit &pursuit) { return !pursuit.reconciliation.isNull(); });
+}
+
 void AttemptView::findOut()
 {
     pursue(true);

@@ -43,6 +43,8 @@ public:
     void clear();
     const std::optional<Attempt> &attempt() const { return m_attempt; }
 
+    // Goes on while another attempt is shown.
+    bool isLooking() const;
     // Asks until it is settled: a second time once a minute has passed, if need be.
     void findOut();
     // Asks once.

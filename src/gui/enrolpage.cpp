@@ -188,6 +188,11 @@ bool EnrolPage::isSending() const
                            m_enrolment->phase() == SafeEnrolment::Phase::Recording);
 }
 
+bool EnrolPage::wouldLose() const
+{
+    return m_stack->currentIndex() != m_stack->count() - 1 && !m_model.draft().isEmpty() && !m_draft.canKeep();
+}
+
 void EnrolPage::startWith(const QString &workProviderUserId)
 {
     if (isSending()) {
@@ -254,7 +259,7 @@ void EnrolPage::goBack()
 
 bool EnrolPage::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
+    if (m_ownKeys && (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)) {
         auto *key = static_cast<QKeyEvent *>(event);
         if (isSubmit(*key) || isBack(*key)) {
             event->accept();

@@ -33,6 +33,10 @@ public:
     EnrolPage(const Clock &clock, Clipboard &clipboard, QWidget *parent = nullptr);
     ~EnrolPage() override;
 
+    // As DraftKeeper has it; before setSession().
+    void setDraftSlot(int slot, std::function<QList<int>()> unused) { m_draft.setSlot(slot, std::move(unused)); }
+    // Ctrl+Return and Esc by itself; off in a window, whose commands they are.
+    void setOwnKeys(bool own) { m_ownKeys = own; }
     // Nothing: there is no service (yet). The session must outlive the page, or be taken away first.
     void setSession(Session *session);
     // Attempts before that time offer nothing to new ones; invalid: all of them do.
@@ -44,6 +48,8 @@ public:
     QWidget *firstField() const;
     // Taking the session away now would leave an outcome unknown.
     bool isSending() const;
+    // Something was typed that cannot be kept as a draft: it would be lost with the page.
+    bool wouldLose() const;
 
     // What must not be lost when the page goes and all that it shows with it.
     struct Remains
@@ -100,4 +106,5 @@ private:
     QPointer<SafeEnrolment> m_enrolment;          // a child
     std::optional<EnrolmentOutcome> m_unrecorded; // while it is shown
     bool m_restoring = false;
+    bool m_ownKeys = true;
 };

@@ -50,6 +50,8 @@ public:
     void lookUp(const Identifier &identifier);
     void submit();
     void askAgain();
+    // Nobody would hear how it ends if the page went now.
+    bool isExplaining() const { return !m_investigation.isNull(); }
     // What runs; else the box.
     void cancelOrClear();
 

@@ -2,18 +2,13 @@
 
 #include "core/plaintext.h"
 #include "gui/announcer.h"
-#include "gui/commandpalette.h"
 #include "gui/commands.h"
 #include "gui/focusscroller.h"
-#include "gui/helpcommands.h"
 #include "gui/icons.h"
 #include "gui/inspectorpanel.h"
 #include "gui/journalstrip.h"
 #include "gui/labels.h"
 #include "gui/lookuppage.h"
-#include "gui/mainmenu.h"
-#include "gui/paletteoffers.h"
-#include "gui/windowcommands.h"
 #include "gui/windowcover.h"
 #include "gui/windowplace.h"
 #include "models/exchangemodel.h"
@@ -27,9 +22,7 @@
 #include "ui_mainwindow.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QCloseEvent>
-#include <QMessageBox>
 #include <QSettings>
 
 namespace {
@@ -60,7 +53,9 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
                          .commands = *m_commands,
                          .clipboard = parts.clipboard,
                          .preferences = parts.preferences,
-                         .settings = parts.settings},
+                         .settings = parts.settings,
+                         .draftSlot = parts.number,
+                         .unusedDraftSlots = parts.unusedDraftSlots},
                         *m_ui->navigationList, *m_ui->pageStack, this);
     addCommands();
     setUpStatusBar();
@@ -95,50 +90,6 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::addCommands()
-{
-    m_inspectorAction = m_commands->add({.id = QStringLiteral("view.inspector"),
-                                         .group = WindowCommands::viewGroup(),
-                                         .text = tr("&Inspector"),
-                                         .keys = {QStringLiteral("F12")},
-                                         .otherNames = {tr("exchanges"), tr("requests"), tr("cURL"), tr("debug")},
-                                         .icon = QStringLiteral("inspector")},
-                                        {});
-    m_inspectorAction->setObjectName(QStringLiteral("inspectorAction"));
-    m_inspectorAction->setCheckable(true);
-    connect(m_inspectorAction, &QAction::toggled, this, &MainWindow::showInspector);
-    new WindowCommands(*m_commands, m_parts.preferences, this);
-    m_commands->add({.id = QStringLiteral("console.palette"),
-                     .group = WindowCommands::consoleGroup(),
-                     .text = tr("Command &palette…"),
-                     .keys = {QStringLiteral("Ctrl+K")},
-                     .otherNames = {tr("all commands"), tr("find a command")}},
-                    [this] { showPalette(); });
-    m_commands->add({.id = QStringLiteral("console.lock"),
-                     .group = WindowCommands::consoleGroup(),
-                     .text = tr("&Lock now"),
-                     .keys = {QStringLiteral("Ctrl+Shift+L")},
-                     .otherNames = {tr("hide"), tr("away"), tr("privacy")},
-                     .icon = QStringLiteral("lock")},
-                    [this] { Q_EMIT lockRequested(); });
-    m_commands->add({.id = QStringLiteral("console.quit"),
-                     .group = WindowCommands::consoleGroup(),
-                     .text = tr("&Quit"),
-                     .keys = {QStringLiteral("Ctrl+Q")},
-                     .otherNames = {tr("exit"), tr("end the program")}},
-                    [this] { close(); });
-    if (m_parts.help != nullptr) {
-        new HelpCommands(*m_commands, *this, *m_ui->pageStack, *m_parts.help);
-    }
-    m_commands->add({.id = QStringLiteral("help.about"),
-                     .group = WindowCommands::helpGroup(),
-                     .text = tr("&About Customer Console"),
-                     .otherNames = {tr("version"), tr("licence")}},
-                    [this] { showAbout(); });
-    connect(m_commands, &Commands::refused, this, &MainWindow::announce);
-    new MainMenu(*m_commands, *m_ui->menuBar);
-}
-
 void MainWindow::setUpStatusBar()
 {
     const auto add = [this](const QString &name) {
@@ -157,7 +108,11 @@ void MainWindow::setUpStatusBar()
 void MainWindow::setEnvironment(EnvironmentKind kind, const QString &name, const QString &description)
 {
     //: %1 is an environment such as SANDBOX.
-    const QString title = tr("Customer Console – %1").arg(environmentLabel(kind));
+    QString title = tr("Customer Console – %1").arg(environmentLabel(kind));
+    if (m_parts.number > 0) {
+        //: %1 is the title of a window, %2 its number: another window of the same console.
+        title = tr("%1 (%2)").arg(title).arg(m_parts.number + 1);
+    }
     const QString profile = PlainText::line(name, 60);
     const bool changed =
         !m_profileLabel->text().isEmpty() && (title != windowTitle() || profile != m_profileLabel->text());
@@ -178,16 +133,16 @@ void MainWindow::setExamples(const QList<AnswerCard::Example> &examples)
 void MainWindow::setSession(Session *session)
 {
     m_ui->environmentBand->setArming(nullptr);
-    m_pages->setSession(nullptr); // what runs is cancelled, and the inspector sees it end
     if (m_session) {
-        m_session->disconnect(&m_parts.exchanges);
+        m_pages->setSession(nullptr); // what runs is cancelled, and the inspector sees it end
         if (m_session->journal() != nullptr) {
             m_session->journal()->disconnect(this);
         }
     }
     m_session = session;
     if (m_session) {
-        connect(m_session, &Session::exchangeChanged, &m_parts.exchanges, &ExchangeModel::update);
+        // Once, however many windows there are.
+        connect(m_session, &Session::exchangeChanged, &m_parts.exchanges, &ExchangeModel::update, Qt::UniqueConnection);
         if (JournalService *journal = m_session->journal()) {
             connect(journal, &JournalService::stateChanged, this, &MainWindow::showJournal);
         }
@@ -217,42 +172,9 @@ void MainWindow::setOpenProfile(const std::optional<QString> &id)
     showChoices();
 }
 
-QList<EnvironmentBand::Choice> MainWindow::profileChoices() const
-{
-    QList<EnvironmentBand::Choice> choices{
-        {.id = {}, .name = tr("sandbox"), .kind = EnvironmentKind::Sandbox, .open = m_openProfile == QString()}};
-    if (m_profiles) {
-        for (const Profile &profile : m_profiles->profiles()) {
-            choices +=
-                {.id = profile.id, .name = profile.name, .kind = profile.kind, .open = m_openProfile == profile.id};
-        }
-    }
-    return choices;
-}
-
 void MainWindow::showChoices()
 {
     m_ui->environmentBand->setChoices(profileChoices());
-}
-
-void MainWindow::showPalette()
-{
-    if (m_palette == nullptr) {
-        m_palette = new CommandPalette(*m_commands, m_parts.preferences, *this);
-        m_palette->setMore([this] {
-            const auto open = [this](const QString &id) { Q_EMIT profileChosen(id); };
-            const auto ask = [this](const Identifier &identifier) { m_pages->lookUp(identifier); };
-            return PaletteOffers::profiles(profileChoices(), open) + PaletteOffers::lookups(m_parts.answers, ask);
-        });
-        m_palette->setFromTyped([this](const QString &text) {
-            return PaletteOffers::typed(text, [this](const QString &asked) {
-                m_pages->open(Pages::Page::Lookup);
-                lookUp(asked);
-            });
-        });
-        connect(m_palette, &CommandPalette::refused, this, &MainWindow::announce);
-    }
-    m_palette->toggle();
 }
 
 void MainWindow::onPageOpened(Pages::Page page)
@@ -354,19 +276,6 @@ void MainWindow::showLastAnswer(std::chrono::microseconds took)
     }
 }
 
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(QMessageBox::Information, tr("About Customer Console"),
-                                tr("Customer Console %1").arg(QCoreApplication::applicationVersion()),
-                                QMessageBox::Close, this);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("Looks customers up, validates and enrols them through an insurer's customers "
-                               "API.\nMIT licence. Made with Qt %1.")
-                                .arg(QLatin1String(qVersion())));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
-}
-
 void MainWindow::restore()
 {
     resize(firstSize);
@@ -399,21 +308,37 @@ void MainWindow::save()
     settings.sync();
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+// Once: a person who then still wants to go may.
+bool MainWindow::asksBeforeClosing()
 {
-    // Once: a person who then still wants to go may, and finds the attempt as unknown in the Activity.
-    if (isSending() && !m_closeAsked) {
-        event->ignore();
+    if (m_closeAsked) {
+        return false;
+    }
+    if (isSending()) { // closed now, it is found as unknown in the Activity
         announce(
             tr("An enrolment is being sent. Wait for its answer: closed now, its outcome stays unknown. Close again "
                "to go all the same."));
-        m_closeAsked = true;
+    } else if (m_pages->wouldLose()) {
+        announce(
+            tr("What was typed in Enrol cannot be kept: the journal is not open. Close again to go all the same."));
+    } else {
+        return false;
+    }
+    m_closeAsked = true;
+    return true;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (asksBeforeClosing()) {
+        event->ignore();
         return;
     }
     if (!isLocked()) { // else it was done then
         save();
     }
     QMainWindow::closeEvent(event);
+    Q_EMIT closed();
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)

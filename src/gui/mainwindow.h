@@ -10,6 +10,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 class Announcer;
@@ -51,6 +52,8 @@ public:
         Clipboard &clipboard;
         QSettings *settings = nullptr;
         Help *help = nullptr; // null: there is no guide to open
+        int number = 0;       // among the windows of the console; also that of its draft
+        std::function<QList<int>()> unusedDraftSlots;
     };
 
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
@@ -68,9 +71,13 @@ public:
     void lookUp(const QString &text);
     // An enrolment is on its way: taking the session away now would leave its outcome unknown.
     bool isSending() const;
-    Pages &pages() { return *m_pages; }
+    Pages &pages() const { return *m_pages; }
     // What can be done here, for those who add to it or show it.
-    Commands &commands() { return *m_commands; }
+    Commands &commands() const { return *m_commands; }
+    // How to open another window, and why that cannot be done now; without them it never can.
+    void setWindowMaker(std::function<void()> make, std::function<QString()> whyNot);
+    // Where it stands and how its pages are, in the settings.
+    void save();
 
     // Drops all that it shows of people and covers the rest with a lock screen; before the session is taken away, and
     // not while it isSending().
@@ -88,6 +95,8 @@ Q_SIGNALS:
     void sendingEnded();
     // A person wants the console to be locked.
     void lockRequested();
+    // By a person; the window is still there.
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -95,6 +104,8 @@ protected:
 
 private:
     void addCommands();
+    void addWindowCommands();
+    bool asksBeforeClosing();
     void showPalette();
     QList<EnvironmentBand::Choice> profileChoices() const;
     void setUpStatusBar();
@@ -107,7 +118,6 @@ private:
     void showLastAnswer(std::chrono::microseconds took);
     void showAbout();
     void restore();
-    void save();
 
     const std::unique_ptr<Ui::MainWindow> m_ui;
     const Parts m_parts;
@@ -128,6 +138,8 @@ private:
     std::unique_ptr<WindowCover> m_cover; // while it is locked
     QString m_focusBefore;                // the name of what had the focus then
     QByteArray m_workBefore;              // how page and inspector shared the room
+    std::function<void()> m_makeWindow;
+    std::function<QString()> m_whyNoWindow;
     bool m_readyTold = false;
     bool m_placesForgotten = false; // by the person: where this window stands is not kept
     bool m_closeAsked = false;      // while something was being sent

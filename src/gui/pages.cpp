@@ -208,6 +208,8 @@ QWidget *Pages::makeEnrol()
 {
     m_enrol = new EnrolPage(m_parts.clock, m_parts.clipboard, &m_stack);
     m_stack.addWidget(m_enrol);
+    m_enrol->setOwnKeys(false);
+    m_enrol->setDraftSlot(m_parts.draftSlot, m_parts.unusedDraftSlots);
     connect(m_enrol, &EnrolPage::announced, this, &Pages::announced);
     connect(m_enrol, &EnrolPage::sendingEnded, this, &Pages::sendingEnded);
     connect(m_enrol, &EnrolPage::lookUpRequested, this, &Pages::lookUp);
@@ -297,6 +299,11 @@ void Pages::countOpenOutcomes()
 bool Pages::isSending() const
 {
     return m_enrol != nullptr && m_enrol->isSending();
+}
+
+bool Pages::wouldLose() const
+{
+    return m_enrol != nullptr && m_enrol->wouldLose();
 }
 
 void Pages::focusFirst()

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <optional>
 
 class ActivityPage;
@@ -48,6 +49,8 @@ public:
         Clipboard &clipboard;
         Preferences &preferences;
         QSettings *settings; // where pages were left; null: nothing is remembered
+        int draftSlot = 0;   // as DraftKeeper has it
+        std::function<QList<int>()> unusedDraftSlots;
     };
 
     Pages(const Parts &parts, QListWidget &navigation, QStackedWidget &stack, QObject *parent);
@@ -63,6 +66,8 @@ public:
     void countOpenOutcomes();
     // Taking the session away now would leave an outcome unknown.
     bool isSending() const;
+    // Something was typed that nothing keeps.
+    bool wouldLose() const;
     // On the Lookup page, asked at once.
     void lookUp(const Identifier &identifier);
     // The page that is to be seen.
@@ -76,6 +81,10 @@ public:
     void forget();
     // The page that was open, anew, with what had to be held for it.
     void comeBack();
+    // What a window that is made anew needs, and how it gets it: hold(), then comeBack().
+    EnrolPage::Remains remains() const;
+    QUuid shownAttempt() const; // on the Activity page, while that is open; null: none
+    void hold(const EnrolPage::Remains &remains, const QUuid &attempt);
     // Of that, what is still in memory because no disk has it: a sentence each.
     QStringList held() const;
 

@@ -14,16 +14,15 @@
 // undo that.
 void Pages::forget()
 {
-    if (m_enrol != nullptr) {
-        m_held = m_enrol->remains();
-    }
-    m_heldAttempt = current() == Page::Activity && m_activity != nullptr ? m_activity->shownAttempt() : QUuid();
+    m_held = remains();
+    m_heldAttempt = shownAttempt();
     m_sealProblem.clear();
     if (!m_held.draft.isEmpty()) {
         JournalService *journal = m_session ? m_session->journal() : nullptr;
         m_sealProblem = journal != nullptr ? journal->whyNotReady() : tr("There is no service open.");
         if (m_sealProblem.isEmpty()) {
-            whenFinished(journal->saveDraft(m_session->profile().environmentKey(), m_held.draft), this,
+            const QString key = DraftKeeper::keyOf(m_session->profile().environmentKey(), m_parts.draftSlot);
+            whenFinished(journal->saveDraft(key, m_held.draft), this,
                          [this](const tl::expected<void, QString> &sealed) {
                              if (sealed) {
                                  m_held.draft = {}; // from now on it is on disk only
@@ -72,12 +71,28 @@ QStringList Pages::held() const
     return sentences;
 }
 
+EnrolPage::Remains Pages::remains() const
+{
+    return m_enrol != nullptr ? m_enrol->remains() : EnrolPage::Remains();
+}
+
+QUuid Pages::shownAttempt() const
+{
+    return current() == Page::Activity && m_activity != nullptr ? m_activity->shownAttempt() : QUuid();
+}
+
+void Pages::hold(const EnrolPage::Remains &remains, const QUuid &attempt)
+{
+    m_held = remains;
+    m_heldAttempt = attempt;
+}
+
 void Pages::comeBack()
 {
     const EnrolPage::Remains held = std::exchange(m_held, {});
     const QUuid attempt = std::exchange(m_heldAttempt, {});
     if (!held.draft.isEmpty() || held.unrecorded) {
-        makeEnrol();
+        make(Page::Enrol);
         m_enrol->takeBack(held);
     }
     if (current() == Page::Enrol && !held.attempt.isNull() && !held.unrecorded) {

@@ -116,6 +116,9 @@ StatusSearchModel::~StatusSearchModel() = default;
 
 void StatusSearchModel::setSession(Session *session)
 {
+    if (session == m_session) {
+        return; // another window that is made shows what runs
+    }
     if (m_session) {
         cancel();
     }

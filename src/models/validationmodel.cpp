@@ -42,6 +42,9 @@ ValidationModel::~ValidationModel() = default;
 
 void ValidationModel::setSession(Session *session)
 {
+    if (session == m_session) {
+        return; // another window that is made shows what runs
+    }
     if (m_session) {
         cancel();
     }

@@ -365,7 +365,7 @@ void TestGuiConsole::followsAChangeOnceSendingHasEnded()
     QTRY_COMPARE(profile(), opened);
     if (change == u"kind") {
         QTRY_VERIFY(m_console->window().windowTitle().contains(u"PRODUCTION"_s));
-        QVERIFY(find<QWidget>("armButton")->isVisible());
+        QTRY_VERIFY(find<QWidget>("armButton")->isVisible());
     } else if (change == u"token") {
         QTRY_VERIFY(status().contains(u"token"_s));
         QTRY_COMPARE(find<QLabel>("journalLabel")->text(), QString()); // no session
