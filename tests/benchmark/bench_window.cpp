@@ -279,22 +279,22 @@ int main(int argc, char *argv[])
         return 0;
     }
     std::printf("platform %s, medians of %d starts and %d answers\n", qPrintable(platform), startRuns, answerRuns);
-    std::printf("%-44s %9s %9s %7s\n", "", "ours", "peer", "ratio");
-    std::printf("%-44s %6.1f ms %6.1f ms %7.2f\n", "window ready : QMainWindow, three .ui pages", median(console),
+    std::printf("%-58s %11s %11s %7s\n", "", "ours", "peer", "ratio");
+    std::printf("%-58s %8.1f ms %8.1f ms %7.2f\n", "window ready : QMainWindow, three .ui pages", median(console),
                 median(pages), median(console) / median(pages));
-    std::printf("%-44s %6.1f ms %6.1f ms %7.2f\n", "window ready : QMainWindow, nothing in it", median(console),
+    std::printf("%-58s %8.1f ms %8.1f ms %7.2f\n", "window ready : QMainWindow, nothing in it", median(console),
                 median(empty), median(console) / median(empty));
-    std::printf("%-44s %6.2f ms %6.2f ms %7.2f\n", "answer shown after its last byte : bare label", shown, bare,
+    std::printf("%-58s %8.2f ms %8.2f ms %7.2f\n", "answer shown after its last byte : bare label", shown, bare,
                 shown / bare);
-    std::printf("%-44s %6.2f ms %6.1f ms %7.2f\n", "answer shown after its last byte : 16 ms", shown, frame,
+    std::printf("%-58s %8.2f ms %8.1f ms %7.2f\n", "answer shown after its last byte : 16 ms", shown, frame,
                 shown / frame);
-    std::printf("%-44s %5.1f MiB %5.1f MiB %7.2f\n", "idle RSS : QMainWindow, nothing in it", median(idle),
+    std::printf("%-58s %7.1f MiB %7.1f MiB %7.2f\n", "idle RSS : QMainWindow, nothing in it", median(idle),
                 median(idleEmpty), median(idle) / median(idleEmpty));
-    std::printf("%-44s %5.1f MiB %5.1f MiB %7.3f\n", "RSS after 10,000 lookups : before the first", day["end"],
+    std::printf("%-58s %7.1f MiB %7.1f MiB %7.3f\n", "RSS after 10,000 lookups : before the first", day["end"],
                 day["idle"], day["end"] / day["idle"]);
-    std::printf("%-44s %5.1f MiB %5.1f MiB %7.3f\n", "RSS after 10,000 lookups : after 100", day["end"],
+    std::printf("%-58s %7.1f MiB %7.1f MiB %7.3f\n", "RSS after 10,000 lookups : after 100", day["end"],
                 day["after100"], day["end"] / day["after100"]);
-    std::printf("%-44s %5.1f MiB %5.1f MiB %7.3f\n", "RSS after 10,000 lookups : after 1,200", day["end"],
+    std::printf("%-58s %7.1f MiB %7.1f MiB %7.3f\n", "RSS after 10,000 lookups : after 1,200", day["end"],
                 day["filled"], day["end"] / day["filled"]);
     return 0;
 }
