@@ -1,6 +1,7 @@
 #include "gui/enrolform.h"
 
 #include "core/plaintext.h"
+#include "gui/droppedcustomer.h"
 #include "gui/icons.h"
 #include "gui/labels.h"
 #include "gui/statelook.h"
@@ -12,12 +13,6 @@
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QStyledItemDelegate>
-
-namespace {
-
-constexpr qint64 maxImport = 1024 * 1024; // a customer is less than a thousandth of it
-
-} // namespace
 
 // Between the fields and the model: every key is passed on at once, and a field whose text is the model's already is
 // left alone, so that the cursor stays where it is. Keys are the form's affair, not those of a cell in a table.
@@ -326,9 +321,10 @@ void EnrolForm::importFile(const QString &path)
         setNotice(Tone::Negative, QStringLiteral("disabled"), tr("Not imported"),
                   tr("%1 cannot be read. Check that it is a file and that you may read it.")
                       .arg(PlainText::line(QFileInfo(path).fileName(), 80)));
+        Q_EMIT announced(notice());
         return;
     }
-    importText(file.read(maxImport + 1)); // one more: so that too long is seen as such
+    importText(file.read(DroppedCustomer::maxBytes + 1)); // one more: so that too long is seen as such
 }
 
 void EnrolForm::importText(const QByteArray &json)

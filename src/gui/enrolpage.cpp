@@ -100,6 +100,7 @@ EnrolPage::EnrolPage(const Clock &clock, Clipboard &clipboard, QWidget *parent)
     connect(m_outcome, &AttemptView::lookUpRequested, this, &EnrolPage::lookUpRequested);
     connect(m_outcome, &AttemptView::activityRequested, this, &EnrolPage::activityRequested);
     connect(m_outcome, &AttemptView::sendAgainRequested, this, &EnrolPage::sendAgain);
+    setUpDrops();
 }
 
 EnrolPage::~EnrolPage()

@@ -18,6 +18,7 @@ class EnrolForm;
 class EnrolProgress;
 class EnrolReview;
 struct EnrolmentGuard;
+class QMimeData;
 class QStackedWidget;
 class SafeEnrolment;
 class Session;
@@ -43,6 +44,10 @@ public:
     void setRememberedFrom(const QDateTime &from);
     // From a lookup that found nobody; keeps the other texts.
     void startWith(const QString &workProviderUserId);
+    // A customer in JSON, as a file or as text; says why not, if it cannot be taken.
+    void takeDrop(const QMimeData &offered);
+    // Why nothing can be dropped now: a sentence; empty: it can.
+    QString whyNoDrop() const;
     // Puts a person whose attempt was looked for and is not there into the form, and on to the review.
     void sendAgain(const Attempt &attempt);
     QWidget *firstField() const;
@@ -80,6 +85,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void setUpDrops();
     void review();
     void guard(bool skipLookup);
     void onGuarded(const EnrolmentGuard &findings);

@@ -141,6 +141,12 @@ void LookupBox::changeEvent(QEvent *event)
     }
 }
 
+void LookupBox::put(const QString &text)
+{
+    m_ui->identifierEdit->setText(text);
+    focusText();
+}
+
 void LookupBox::lookUp(const Identifier &identifier)
 {
     const auto &combo = *m_ui->kindCombo;

@@ -23,6 +23,8 @@ public:
     void focusText();
     bool isEmpty() const;
     void clear();
+    // Into the box, in place of what stood there; not asked.
+    void put(const QString &text);
     // Into the box, its kind detected, and asked at once.
     void lookUp(const QString &text);
     // The same, its kind known.

@@ -37,6 +37,7 @@ LookupPage::LookupPage(StatusSearchModel &model, Clipboard &clipboard, QWidget *
 {
     m_ui->setupUi(this);
     setUpList();
+    setUpDrops();
     connect(m_ui->lookupBox, &LookupBox::asked, this, &LookupPage::ask);
     connect(m_ui->lookupBox, &LookupBox::announced, this, &LookupPage::announced);
     connect(m_ui->lookupBox, &LookupBox::controlsChanged, this, &LookupPage::orderTabs);

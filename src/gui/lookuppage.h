@@ -14,6 +14,7 @@ class Clipboard;
 class Investigation;
 class Commands;
 class QAction;
+class QMimeData;
 class QSettings;
 class Session;
 class StatusSearchModel;
@@ -43,6 +44,9 @@ public:
     void prepare();
 
     void focusBox();
+    // A text into the box, not asked; says why not, if it is something else.
+    void takeDrop(const QMimeData &offered);
+    static QString whyNoDrop(const QMimeData &offered);
     void focusFilter();
     // Into the box and asked at once.
     void lookUp(const QString &text);
@@ -67,6 +71,7 @@ Q_SIGNALS:
 
 private:
     void setUpList();
+    void setUpDrops();
     void validateShown();
     void enrolShown();
     void orderTabs();

@@ -64,6 +64,7 @@ Pages::Pages(const Parts &parts, QListWidget &navigation, QStackedWidget &stack,
         m_navigation.addAction(m_parts.commands.action(commandOf(page)));
     }
     RowMenu::install(m_navigation, &m_parts.commands);
+    setUpDrops();
     m_navigation.setCurrentRow(0);
     connect(&m_navigation, &QListWidget::currentRowChanged, this, &Pages::show);
     connect(&m_navigation, &QListWidget::itemActivated, this, &Pages::focusFirst);

@@ -113,6 +113,7 @@ private:
     void addToNavigation(Page page);
     void addCommands();
     void addTableCommands();
+    void setUpDrops();
     // The one that has the focus, else that of the page; null: there is none.
     QTableView *tableInUse() const;
     static QString commandOf(Page page);
