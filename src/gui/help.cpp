@@ -92,7 +92,7 @@ QString Help::pageFor(const QWidget *focused, const QWidget *shown)
 {
     for (const QWidget *start : {focused, shown}) {
         for (const QWidget *widget = start; widget != nullptr; widget = widget->parentWidget()) {
-            if (const QString page = widget->property("helpPage").toString(); !page.isEmpty()) {
+            if (QString page = widget->property("helpPage").toString(); !page.isEmpty()) {
                 return page;
             }
         }

@@ -78,7 +78,7 @@ QString WhatsThis::textOf(const QWidget *widget)
 {
     for (; widget != nullptr; widget = widget->isWindow() ? nullptr : widget->parentWidget()) {
         if (const auto *view = qobject_cast<const QAbstractItemView *>(widget)) {
-            if (const QString text = view->currentIndex().data(Qt::WhatsThisRole).toString(); !text.isEmpty()) {
+            if (QString text = view->currentIndex().data(Qt::WhatsThisRole).toString(); !text.isEmpty()) {
                 return text;
             }
         }

@@ -41,29 +41,29 @@ constexpr Entry lookupEntries[] = {
      QT_TRANSLATE_NOOP("FieldHelp", "May stay empty. With an address, Zego also says whether it belongs to the number. "
                                     "It needs one @, something on both sides, and no blanks.")},
     {"validate.answer", "ValidationCard:validationWordLabel", "204, INVALID_CUSTOMER, INVALID_CUSTOMER_EMAIL",
-     "204 … 404 … {\"error\":\"INVALID_CUSTOMER\"} … 404 … {\"error\":\"INVALID_CUSTOMER_EMAIL\"}",
+     R"(204 … 404 … {"error":"INVALID_CUSTOMER"} … 404 … {"error":"INVALID_CUSTOMER_EMAIL"})",
      QT_TRANSLATE_NOOP("FieldHelp", "204: it exists, and the address belongs to it if one was given. INVALID_CUSTOMER: "
                                     "no such number. INVALID_CUSTOMER_EMAIL: the number exists, the address differs. "
                                     "Says nothing about cover. Whether consent plays a part is not said.")},
 };
 
 constexpr Entry answerEntries[] = {
-    {"answer.status", "AnswerView:statusLabel", "status", "{\"status\":\"DISABLED\" … {\"status\":\"ENABLED\"",
+    {"answer.status", "AnswerView:statusLabel", "status", R"({"status":"DISABLED" … {"status":"ENABLED")",
      QT_TRANSLATE_NOOP("FieldHelp",
                        "ENABLED: covered. DISABLED: known, and not covered now. Any other word is shown as "
                        "it came. Not found: no such customer, or one who has not consented to share with "
                        "you; the API does not tell the two apart.")},
-    {"answer.customerNumber", "", "customer_number", "\"customer_number\": <str: customer_number>",
+    {"answer.customerNumber", "", "customer_number", R"("customer_number": <str: customer_number>)",
      QT_TRANSLATE_NOOP("FieldHelp", "Zego's number for this customer. Later revisions of the API spell the name "
                                     "customerNumber: both are read, and if they differ, both are shown.")},
     {"answer.policyId", "", "policyId", "maintained for backwards compatibility",
      QT_TRANSLATE_NOOP("FieldHelp", "An older number of the customer's policy. It comes with every status.")},
     {"answer.coverClassOfUse", "", "cover_class_of_use",
-     "\"cover_class_of_use\": \"Carriage of Goods for Hire & Reward\"",
+     R"("cover_class_of_use": "Carriage of Goods for Hire & Reward")",
      QT_TRANSLATE_NOOP("FieldHelp",
                        "What the cover allows the customer to do, in Zego's words. Comes with ENABLED only; "
                        "“not given” when Zego left it out.")},
-    {"answer.coverLevel", "", "cover_level", "\"cover_level\": \"Third Party (TPO)\"",
+    {"answer.coverLevel", "", "cover_level", R"("cover_level": "Third Party (TPO)")",
      QT_TRANSLATE_NOOP("FieldHelp", "How far the customer is covered, in Zego's words. Comes with ENABLED only; “not "
                                     "given” when Zego left it out.")},
     {"answer.vehicleRegistration", "", "vehicle_registration",
@@ -71,7 +71,7 @@ constexpr Entry answerEntries[] = {
      QT_TRANSLATE_NOOP("FieldHelp",
                        "The vehicle that the policy is tied to. When it does not come, nothing is missing: "
                        "the policy is not tied to one.")},
-    {"answer.detail", "", "detail, message", "\"detail\": TEXT",
+    {"answer.detail", "", "detail, message", R"("detail": TEXT)",
      QT_TRANSLATE_NOOP("FieldHelp",
                        "A remark of Zego's. Later revisions of the API add it, as detail or message; it is "
                        "shown as it came.")},
@@ -116,7 +116,7 @@ constexpr Entry customerEntries[] = {
      QT_TRANSLATE_NOOP("FieldHelp", "Required. The product to enrol onto, such as FL.OCC.PL.UK.001. It must support "
                                     "enrolment through the API; ask your Zego Partnerships Manager which do.")},
     {"product.occupations", "EnrolForm:occupationsEdit", "product.occupations",
-     "JSON(List) [\"occupation_1\", \"occupation_2\"] (optional)",
+     R"(JSON(List) ["occupation_1", "occupation_2"] (optional))",
      QT_TRANSLATE_NOOP("FieldHelp",
                        "Optional: what the customer does for a living. Without any, it is left out of what is "
                        "sent. Zego may give back another word than was asked for.")},
@@ -140,15 +140,15 @@ constexpr Entry customerEntries[] = {
 };
 
 constexpr Entry receiptEntries[] = {
-    {"receipt.customerNumber", "AttemptView:numberLabel", "customerNumber", "\"customerNumber\": \"SE33S\"",
+    {"receipt.customerNumber", "AttemptView:numberLabel", "customerNumber", R"("customerNumber": "SE33S")",
      QT_TRANSLATE_NOOP("FieldHelp",
                        "Zego's number for the new customer. An enrolment counts as successful only when the "
                        "whole answer came, with this number in it.")},
-    {"receipt.status", "", "status", "\"status\": \"Created\"",
+    {"receipt.status", "", "status", R"("status": "Created")",
      QT_TRANSLATE_NOOP("FieldHelp",
                        "What Zego says of the enrolment, as it came. It is not the status of the cover: look "
                        "the customer up for that.")},
-    {"receipt.coverLevel", "", "coverLevel", "\"coverLevel\": \"Public Liability\"",
+    {"receipt.coverLevel", "", "coverLevel", R"("coverLevel": "Public Liability")",
      QT_TRANSLATE_NOOP("FieldHelp", "How far the new customer is covered, in Zego's words.")},
     {"receipt.extra", "", "", "",
      QT_TRANSLATE_NOOP("FieldHelp", "What came besides the fields of the contract, under the API's own name and as it "
@@ -163,10 +163,10 @@ constexpr Entry attemptEntries[] = {
     {"attempt.sending", "", "", "",
      QT_TRANSLATE_NOOP("FieldHelp", "Being sent: the attempt stands in the journal and is on its way. Until its end "
                                     "nobody else can enrol this person from here.")},
-    {"attempt.confirmed", "", "200, 201, 202", "202 … \"status\": \"Created\"",
+    {"attempt.confirmed", "", "200, 201, 202", R"(202 … "status": "Created")",
      QT_TRANSLATE_NOOP("FieldHelp", "Enrolled: Zego confirmed it, with a customer number, in a whole answer.")},
     {"attempt.rejected", "", "INVALID_DATA, INVALID_KEY, MISSING_AUTH",
-     "400 … \"error\":\"INVALID_DATA\" … 401 … \"error\":\"INVALID_KEY\"",
+     R"(400 … "error":"INVALID_DATA" … 401 … "error":"INVALID_KEY")",
      QT_TRANSLATE_NOOP("FieldHelp",
                        "Rejected: Zego said no, and nobody was enrolled. Correct what it names, then enrol "
                        "again.")},
@@ -177,7 +177,7 @@ constexpr Entry attemptEntries[] = {
                        "Unknown: the request may have arrived, and no usable answer came. The API cannot tell "
                        "that two requests are the same, so it is not sent again: that could make a second "
                        "customer. “Find out” asks whether Zego knows the person.")},
-    {"attempt.reconciled_exists", "", "v1/status/?workProviderUserId", "\"customer_number\": <str: customer_number>",
+    {"attempt.reconciled_exists", "", "v1/status/?workProviderUserId", R"("customer_number": <str: customer_number>)",
      QT_TRANSLATE_NOOP("FieldHelp",
                        "Found: no usable answer came to the enrolment, but Zego knew the work provider user "
                        "ID afterwards. The person is a customer.")},

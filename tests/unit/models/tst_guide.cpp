@@ -62,6 +62,8 @@ private Q_SLOTS:
     void everyPageIsInTheContents();
     void everyPageHasTwoScreensAtMost_data() { everyPage(); }
     void everyPageHasTwoScreensAtMost();
+    void everyLanguageSaysTheSame_data() { everyPage(); }
+    void everyLanguageSaysTheSame();
     void fallsBackToEnglishPageByPage();
     void opensNoFileByItsPath_data();
     void opensNoFileByItsPath();
@@ -166,6 +168,8 @@ void TestGuide::everyPageIsInTheContents()
     listed.sort();
     pages.sort();
     QCOMPARE(listed, pages);
+    const QDir own(language == u"en" ? Guide::ownFolder() : Guide::ownFolder() + u'/' + language);
+    QCOMPARE(own.entryList({u"*.md"_s}, QDir::Files).size(), pages.size()); // none is left to English
 }
 
 // At about 42 lines of 84 characters a screen, a row of a table counting its cells one by one.
@@ -181,6 +185,40 @@ void TestGuide::everyPageHasTwoScreensAtMost()
         lines += 1 + static_cast<int>(line.size()) / 84;
     }
     QVERIFY2(lines <= 84, qPrintable(QString::number(lines)));
+}
+
+// What was written in one language and forgotten in another: pages, headings, items, rows and lines of code.
+void TestGuide::everyLanguageSaysTheSame()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, page);
+    const auto shape = [](const QString &markdown) {
+        QStringList marks;
+        bool fenced = false;
+        for (const QString &line : markdown.split(u'\n')) {
+            if (line.startsWith(u"```")) {
+                fenced = !fenced;
+                marks += u"```"_s;
+            } else if (fenced) {
+                marks += line;
+            } else if (const QString mark = line.section(u' ', 0, 0);
+                       mark.startsWith(u'#') || mark == u"-" || mark == u"|" || mark.startsWith(u"|-") ||
+                       mark == u"1." || mark == u"2." || mark == u"3." || mark.startsWith(u"<!--")) {
+                marks += mark == u"|" ? u"| "_s + QString::number(line.count(u'|')) : mark;
+            }
+        }
+        return marks;
+    };
+    const QString own =
+        fileText(Guide::ownFolder() + (language == u"en" ? u"/"_s : u'/' + language + u'/') + page + u".md"_s);
+    const QStringList english = shape(Guide(u"en"_s).markdown(page));
+    QVERIFY(!own.isEmpty() && !english.isEmpty());
+    if (page == u"glossary") { // in each in the order of its own alphabet, and not all words need one
+        const auto difference = shape(own).size() - english.size();
+        QVERIFY2(qAbs(difference) <= 2, qPrintable(QString::number(difference)));
+        return;
+    }
+    QCOMPARE(shape(own), english);
 }
 
 void TestGuide::fallsBackToEnglishPageByPage()
