@@ -63,7 +63,7 @@ constexpr Entry answerEntries[] = {
      QT_TRANSLATE_NOOP("FieldHelp",
                        "What the cover allows the customer to do, in Zego's words. Comes with ENABLED only; "
                        "“not given” when Zego left it out.")},
-    {"answer.coverLevel", "", "cover_level", R"("cover_level": "Third Party (TPO)")",
+    {"answer.coverLevel", "", "cover_level", R"("cover_level": <str>)",
      QT_TRANSLATE_NOOP("FieldHelp", "How far the customer is covered, in Zego's words. Comes with ENABLED only; “not "
                                     "given” when Zego left it out.")},
     {"answer.vehicleRegistration", "", "vehicle_registration",
