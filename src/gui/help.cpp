@@ -76,6 +76,7 @@ void Help::open(const QString &page, const Commands &commands)
         m_window =
             std::make_unique<HelpWindow>(std::make_unique<const Guide>(language(), keysOf(m_commands)), m_settings);
         m_window->setObjectName(QStringLiteral("helpWindow"));
+        connect(m_window.get(), &HelpWindow::languageChanged, &m_refresh, qOverload<>(&QTimer::start));
     }
     refresh();
     m_window->open(page);

@@ -224,6 +224,15 @@ void HelpWindow::showButtons()
     m_ui->helpForwardButton->setEnabled(!m_forward.isEmpty());
 }
 
+void HelpWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        Q_EMIT languageChanged();
+    }
+}
+
 void HelpWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape) {

@@ -31,7 +31,12 @@ public:
     // Name of the page that is shown.
     const QString &page() const { return m_here.page; }
 
+Q_SIGNALS:
+    // The program speaks another one; what it shows of its own already does.
+    void languageChanged();
+
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void remembersItsSize();
     void followsThemeAndSizeOfText();
     void showsTheKeysAsTheyAreNow();
+    void speaksAnotherLanguageAtOnce();
     void namesTheKeysThatTheWindowHas_data();
     void namesTheKeysThatTheWindowHas();
     void hasANameForEveryControl();
@@ -410,6 +411,26 @@ void TestHelp::showsTheKeysAsTheyAreNow()
     QVERIFY(keyboard.contains(u"Ctrl+J"_s));
     m_console->preferences().setShortcuts(u"lookup.focusBox"_s, std::nullopt);
     QTRY_VERIFY(view()->toPlainText().contains(u"Ctrl+L"_s));
+}
+
+void TestHelp::speaksAnotherLanguageAtOnce()
+{
+    const QLocale before;
+    {
+        Languages languages;
+        languages.use(u"en"_s);
+        openHelp(u"unknown"_s);
+        QCOMPARE(find<QPushButton>("helpBackButton")->text(), u"&Back"_s);
+        languages.use(u"de"_s);
+        QTRY_VERIFY(view()->toPlainText().startsWith(u"Der Ausgang ist unbekannt"_s));
+        QCOMPARE(find<QPushButton>("helpBackButton")->text(), u"&Zurück"_s);
+        QVERIFY(help()->windowTitle().startsWith(u"Der Ausgang ist unbekannt"_s));
+        QVERIFY(contents()->model()->index(0, 0).data().toString().contains(u"Handbuch"_s));
+        QCOMPARE(help()->page(), u"unknown"_s);
+        languages.use(u"en"_s);
+        QTRY_VERIFY(view()->toPlainText().startsWith(u"The outcome is unknown"_s));
+    }
+    QLocale::setDefault(before);
 }
 
 void TestHelp::namesTheKeysThatTheWindowHas_data()
