@@ -43,7 +43,7 @@ _customer_console_cli()
         fi
         case ${COMP_WORDS[i]} in
         --token-stdin | --json | --dry-run | --accept-warnings | --skip-lookup | --live | --all-environments | \
-            --show-persons | --wait | --help | --version | -h | -v) ;;
+            --show-persons | --wait | --replace | --help | --version | -h | -v) ;;
         --*=*) ;;
         --*) skip=yes ;;
         *)
@@ -62,13 +62,14 @@ _customer_console_cli()
     'journal show') options='--passphrase-file' ;;
     'journal reconcile') options="$connection --wait --passphrase-file" ;;
     'journal export') options='--profile --base-url --state --all-environments --format --output --passphrase-file' ;;
-    'profile list' | 'profile remove') options='' ;;
+    'profile list' | 'profile remove' | 'profile export') options='' ;;
+    'profile import') options='--replace' ;;
     'profile add') options='--base-url --ca-file --timeout --kind --proxy --path-status --path-validate --path-enrol' ;;
     'profile test') options='--base-url --ca-file --token-file --token-stdin --timeout' ;;
     'profile set-token') options='--token-file --token-stdin' ;;
     sandbox) options='--profile --port --latency --customers --seed' ;;
     journal) options='' words='list show reconcile export' ;;
-    profile) options='' words='list add remove test set-token' ;;
+    profile) options='' words='list add remove test set-token export import' ;;
     '') options="$connection --version" words='status explain validate enrol journal profile sandbox' ;;
     *) options='' ;;
     esac

@@ -12,7 +12,7 @@ function __customer_console_cli_command
             continue
         end
         switch $word
-            case --token-stdin --json --dry-run --accept-warnings --skip-lookup --live --all-environments --show-persons --wait --help --version -h -v '--*=*'
+            case --token-stdin --json --dry-run --accept-warnings --skip-lookup --live --all-environments --show-persons --wait --replace --help --version -h -v '--*=*'
             case '--*'
                 set skip 1
             case '*'
@@ -58,6 +58,10 @@ $cli -n "$in profile" -a add -d 'A new one'
 $cli -n "$in profile" -a remove -d 'With its token'
 $cli -n "$in profile" -a test -d 'Whether address, certificate and token work'
 $cli -n "$in profile" -a set-token -d 'Keep its token in the keychain'
+$cli -n "$in profile" -a export -d 'As a file for elsewhere'
+$cli -n "$in profile" -a import -d 'From such a file'
+$cli -n "$in 'profile export' 'profile import'" -F
+$cli -n "$in 'profile import'" -l replace -d 'In the place of those whose name is taken'
 
 $cli -l json -d 'Print one JSON object'
 $cli -s h -l help -d 'Help, or that of the command'

@@ -73,6 +73,8 @@ void Cli::execute()
     case Options::Command::ProfileAdd:
     case Options::Command::ProfileRemove:
     case Options::Command::ProfileSetToken:
+    case Options::Command::ProfileExport:
+    case Options::Command::ProfileImport:
         profile();
         return;
     case Options::Command::ProfileTest:

@@ -6,6 +6,7 @@
 #include "cli/explaincommand.h"
 #include "cli/journalcommand.h"
 #include "cli/profilecommand.h"
+#include "cli/profileexchangecommand.h"
 #include "cli/reconcilecommand.h"
 #include "cli/sandboxcommand.h"
 #include "cli/statuscommand.h"
@@ -283,6 +284,14 @@ void Cli::profile()
     }
     if (m_options.command == Options::Command::ProfileAdd) {
         addProfile(book);
+        return;
+    }
+    if (m_options.command == Options::Command::ProfileExport) {
+        finish(ExportProfilesCommand::run(book, m_options.profile, m_output));
+        return;
+    }
+    if (m_options.command == Options::Command::ProfileImport) {
+        work(new ImportProfilesCommand(book, m_options.profile, m_output, nullptr));
         return;
     }
     const auto profile = m_data.profile(m_options.profile.name);

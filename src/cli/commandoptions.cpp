@@ -158,12 +158,29 @@ std::optional<ProxyChoice> CommandOptions::proxy(const QString &text)
                  : std::nullopt;
 }
 
+void CommandOptions::readExchange(OptionValues &values, const QStringList &words, Options &options)
+{
+    const bool exports = *options.command == Command::ProfileExport;
+    if (words.isEmpty() || words.first().isEmpty() || (!exports && words.size() > 1)) {
+        values.fail(exports ? tr("profile export needs the file to write: profile export FILE [NAME]…")
+                            : tr("profile import needs one file: profile import FILE."));
+        return;
+    }
+    options.profile.file = words.first();
+    options.profile.exported = words.mid(1);
+    options.profile.replaces = values.isSet(QLatin1String("replace"));
+}
+
 void CommandOptions::readProfile(OptionValues &values, const QStringList &words, Options &options)
 {
     Options::ProfileWish &profile = options.profile;
     const bool isTest = *options.command == Command::ProfileTest;
     if (*options.command == Command::ProfileList) {
         expectNoWord(values, words, options);
+        return;
+    }
+    if (*options.command == Command::ProfileExport || *options.command == Command::ProfileImport) {
+        readExchange(values, words, options);
         return;
     }
     const bool byAddress = isTest && options.connection.baseUrl;

@@ -16,6 +16,7 @@ public:
     static void readEnrolment(OptionValues &values, const QStringList &words, Options &options);
     static void readJournal(OptionValues &values, const QStringList &words, Options &options);
     static void readProfile(OptionValues &values, const QStringList &words, Options &options);
+    static void readExchange(OptionValues &values, const QStringList &words, Options &options);
     static void readSandbox(OptionValues &values, const QStringList &words, Options &options);
 
 private:

@@ -24,6 +24,8 @@ QString Help::text(std::optional<Options::Command> command)
     case Options::Command::ProfileRemove:
     case Options::Command::ProfileTest:
     case Options::Command::ProfileSetToken:
+    case Options::Command::ProfileExport:
+    case Options::Command::ProfileImport:
         return profile();
     case Options::Command::Sandbox:
         return sandbox();
@@ -265,6 +267,8 @@ QString Help::profile()
        customer-console-cli [OPTIONS] profile remove NAME
        customer-console-cli [OPTIONS] profile test NAME
        customer-console-cli [OPTIONS] profile set-token NAME
+       customer-console-cli [OPTIONS] profile export FILE [NAME]...
+       customer-console-cli [OPTIONS] profile import FILE [--replace]
 
 The services you use, under names of your own; the window knows the same ones.
 
@@ -284,6 +288,12 @@ The services you use, under names of your own; the window knows the same ones.
   set-token             keep its token in the keychain, for this address only.
                         Read from the terminal, where it is not shown, from a
                         pipe, or with --token-file
+  export                all of them, or those that are named, as a new file for
+                        another computer; without tokens
+  import                those of such a file, all or none. One whose name is
+                        taken gets another name
+    --replace           or takes the place of the one that is there, whose
+                        token is then forgotten
 
 )") + connection() +
            tr(R"(

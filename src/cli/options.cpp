@@ -48,7 +48,7 @@ private:
     static QString subcommands(const QString &group)
     {
         return group == QLatin1String("journal") ? tr("list, show, reconcile and export")
-                                                 : tr("list, add, remove, test and set-token");
+                                                 : tr("list, add, remove, test, set-token, export and import");
     }
     static bool isGroup(const QString &word)
     {
@@ -174,6 +174,8 @@ private:
         case Command::ProfileRemove:
         case Command::ProfileTest:
         case Command::ProfileSetToken:
+        case Command::ProfileExport:
+        case Command::ProfileImport:
             CommandOptions::readProfile(m_values, m_words, m_options);
             return;
         case Command::Sandbox:
@@ -219,6 +221,10 @@ QLatin1String Options::commandName(Command command)
         return QLatin1String("profile test");
     case Command::ProfileSetToken:
         return QLatin1String("profile set-token");
+    case Command::ProfileExport:
+        return QLatin1String("profile export");
+    case Command::ProfileImport:
+        return QLatin1String("profile import");
     case Command::Sandbox:
         return QLatin1String("sandbox");
     }

@@ -34,6 +34,8 @@ struct Options
         ProfileRemove,
         ProfileTest,
         ProfileSetToken,
+        ProfileExport,
+        ProfileImport,
         Sandbox,
     };
     // Default: the sandbox's own, a profile's from the keychain, or for --base-url the environment
@@ -77,10 +79,13 @@ struct Options
         QString output; // empty: standard output
     };
 
-    // Of `profile add`; the others need its name alone.
+    // Of `profile add`, `export` and `import`; the others need its name alone.
     struct ProfileWish
     {
         QString name;
+        QString file;         // export, import
+        QStringList exported; // names; empty: all
+        bool replaces = false;
         QString baseUrl; // as typed
         EnvironmentKind kind = EnvironmentKind::Test;
         std::optional<ProxyChoice> proxy; // nothing: as in the settings

@@ -9,11 +9,11 @@ namespace {
 
 using Command = Options::Command;
 
-constexpr std::array allCommands{Command::Status,          Command::Explain,          Command::Validate,
-                                 Command::Enrol,           Command::JournalList,      Command::JournalShow,
-                                 Command::JournalExport,   Command::JournalReconcile, Command::ProfileList,
-                                 Command::ProfileAdd,      Command::ProfileRemove,    Command::ProfileTest,
-                                 Command::ProfileSetToken, Command::Sandbox};
+constexpr std::array allCommands{
+    Command::Status,          Command::Explain,       Command::Validate,      Command::Enrol,
+    Command::JournalList,     Command::JournalShow,   Command::JournalExport, Command::JournalReconcile,
+    Command::ProfileList,     Command::ProfileAdd,    Command::ProfileRemove, Command::ProfileTest,
+    Command::ProfileSetToken, Command::ProfileExport, Command::ProfileImport, Command::Sandbox};
 
 constexpr unsigned of(Command command)
 {
@@ -64,6 +64,7 @@ const std::array allSpecs{
     Spec{QLatin1String("path-status"), QLatin1String("PATH"), adding},
     Spec{QLatin1String("path-validate"), QLatin1String("PATH"), adding},
     Spec{QLatin1String("path-enrol"), QLatin1String("PATH"), adding},
+    Spec{QLatin1String("replace"), nothing, of(Command::ProfileImport)},
     Spec{QLatin1String("port"), QLatin1String("PORT"), serving},
     Spec{QLatin1String("latency"), QLatin1String("MS"), serving},
     Spec{QLatin1String("customers"), QLatin1String("N"), serving},

@@ -4,6 +4,8 @@
 #include "gui/focuskeeper.h"
 #include "gui/icons.h"
 #include "gui/labels.h"
+#include "gui/profileexportpanel.h"
+#include "gui/profileimportpanel.h"
 #include "workflow/preferences.h"
 #include "workflow/profilebook.h"
 
@@ -61,6 +63,8 @@ ProfilesSection::ProfilesSection(const Clock &clock, Preferences &preferences, Q
     Labels::scale(*m_ui->profileTitleLabel, 1.4, true);
     setUpList();
     connect(m_ui->addProfileButton, &QPushButton::clicked, this, &ProfilesSection::add);
+    connect(m_ui->exportProfilesButton, &QPushButton::clicked, this, &ProfilesSection::openExport);
+    connect(m_ui->importProfilesButton, &QPushButton::clicked, this, &ProfilesSection::openImport);
     connect(m_ui->removeProfileButton, &QPushButton::clicked, this, &ProfilesSection::askToRemove);
     connect(m_ui->removeNowButton, &QPushButton::clicked, this, &ProfilesSection::removeNow);
     connect(m_ui->keepProfileButton, &QPushButton::clicked, this, [this] { goBack(); });
@@ -109,6 +113,7 @@ void ProfilesSection::setUpList()
             });
     // The book has changed under us: back to the one in the form.
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        showExportButton();
         const int row = m_model.rowOf(m_shown);
         if (row < 0) {
             m_isNew = false;
@@ -138,7 +143,10 @@ void ProfilesSection::setProfiles(ProfileBook *profiles, const QString &problem)
     m_model.setBook(profiles);
     m_ui->profilesProblemLabel->setText(PlainText::block(problem));
     m_ui->profilesProblemLabel->setVisible(!problem.isEmpty());
-    m_ui->addProfileButton->setEnabled(m_book && problem.isEmpty());
+    const bool canChange = m_book && problem.isEmpty();
+    m_ui->addProfileButton->setEnabled(canChange);
+    m_ui->importProfilesButton->setEnabled(canChange);
+    showExportButton();
     // What is open, else what there is to set up.
     const int row = m_open ? m_model.rowOf(*m_open) : 0;
     select(qMax(0, row));
@@ -154,6 +162,11 @@ void ProfilesSection::setOpenProfile(const std::optional<QString> &id)
         select(m_model.rowOf(*id));
         showRow(m_model.rowOf(*id));
     }
+}
+
+void ProfilesSection::showExportButton()
+{
+    m_ui->exportProfilesButton->setEnabled(m_book && !m_book->profiles().isEmpty());
 }
 
 // The test asks as the profile would be opened.
@@ -259,56 +272,6 @@ void ProfilesSection::removeNow()
     });
 }
 
-SettingsSection::Face ProfilesSection::face()
-{
-    return {.id = Id::Profiles,
-            .icon = QStringLiteral("profiles"),
-            .title = tr("Profiles"),
-            .summary = tr("The services that you work with, each with its own address and token."),
-            .entries = {
-                {.control = QStringLiteral("addProfileButton"),
-                 .label = tr("Add a profile"),
-                 .description = tr("A service of your own, test or production."),
-                 //: other words that people may search this setting by, with commas between
-                 .words = tr("new, service, server, environment, production, test, live")},
-                {.control = QStringLiteral("baseUrlEdit"),
-                 .label = tr("Address"),
-                 .description = tr("Where the service is, for each profile."),
-                 //: other words that people may search this setting by, with commas between
-                 .words = tr("URL, base URL, host, server, https")},
-                {.control = QStringLiteral("statusPathEdit"),
-                 .label = tr("Paths of the calls"),
-                 .description = tr("For a gateway that has others than the API, for each profile."),
-                 //: other words that people may search this setting by, with commas between
-                 .words = tr("status, validate, enrol, gateway, URL")},
-                {.control = QStringLiteral("limitsCombo"),
-                 .label = tr("Limits of a profile"),
-                 .description = tr("How long and how much a call may take: as in Settings, or its own."),
-                 //: other words that people may search this setting by, with commas between
-                 .words = tr("timeout, deadline, seconds, slow, wait, attempts, retries, size")},
-                {.control = QStringLiteral("chooseCaButton"),
-                 .label = tr("Certificates"),
-                 .description = tr("Authorities to trust beside the system's, for each profile."),
-                 //: other words that people may search this setting by, with commas between
-                 .words = tr("TLS, SSL, CA, PEM, authority, trust, https")},
-                {.control = QStringLiteral("proxyCombo"),
-                 .label = tr("Proxy of a profile"),
-                 .description = tr("How the service is reached, for each profile."),
-                 //: other words that people may search this setting by, with commas between
-                 .words = tr("network, gateway, firewall")},
-                {.control = QStringLiteral("tokenEdit"),
-                 .label = tr("Token"),
-                 .description = tr("Kept in the keychain, for the address of its profile only."),
-                 //: other words that people may search this setting by, with commas between
-                 .words = tr("key, API key, secret, password, credentials, login, keychain")},
-                {.control = QStringLiteral("testConnectionButton"),
-                 .label = tr("Test the connection"),
-                 .description = tr("Says exactly what is wrong."),
-                 //: other words that people may search this setting by, with commas between
-                 .words = tr("check, try, ping, reach, problem")},
-            }};
-}
-
 QWidget *ProfilesSection::reveal(const QString &control)
 {
     QWidget *found = findChild<QWidget *>(control);
@@ -337,13 +300,22 @@ QWidget *ProfilesSection::firstField() const
 
 void ProfilesSection::submit()
 {
-    if (m_ui->profilesStack->currentWidget() == m_ui->profileState) {
+    const QWidget *shown = m_ui->profilesStack->currentWidget();
+    if (shown == m_ui->profileState) {
         m_ui->profileEditor->save();
+    } else if (shown == m_import && m_import != nullptr) {
+        m_import->importNow();
+    } else if (shown == m_export && m_export != nullptr) {
+        m_export->chooseFile();
     }
 }
 
 bool ProfilesSection::goBack()
 {
+    if (isPanelOpen()) {
+        closePanel();
+        return true;
+    }
     if (!m_ui->removeBar->isHidden()) {
         m_ui->removeBar->hide();
         m_ui->removeProfileButton->setFocus(Qt::OtherFocusReason);

@@ -10,6 +10,8 @@
 #include <optional>
 
 class ProfileBook;
+class ProfileExportPanel;
+class ProfileImportPanel;
 
 namespace Ui {
 class ProfilesSection;
@@ -51,12 +53,20 @@ private:
     void askToRemove();
     void removeNow();
     void showOpenButtons();
+    bool mayLeaveForm();
+    void openExport();
+    void openImport();
+    bool isPanelOpen() const;
+    void closePanel();
+    void showExportButton();
     void showTyped();
     void showNetwork();
 
     const std::unique_ptr<Ui::ProfilesSection> m_ui;
     Preferences &m_preferences;
     ProfileModel m_model;
+    ProfileExportPanel *m_export = nullptr; // made when first needed
+    ProfileImportPanel *m_import = nullptr; // likewise
     QPointer<ProfileBook> m_book;
     std::optional<QString> m_open;
     QString m_shown;       // id of the profile in the form; empty: the sandbox, or a new one

@@ -3,21 +3,15 @@
 #include "core/plaintext.h"
 #include "store/profilefile.h"
 #include "store/secretstore.h"
-#include "workflow/networkrules.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPointer>
-#include <QRegularExpression>
-#include <QSslCertificate>
-#include <QUuid>
 
 #include <algorithm>
 #include <utility>
 
 namespace {
-
-constexpr qsizetype longestName = 80;
 
 QString secretName(const QString &profileId)
 {
@@ -38,32 +32,6 @@ QByteArray secretFor(const Profile &profile, const AccessToken &token)
 }
 
 } // namespace
-
-ProfileDraft ProfileDraft::of(const Profile &profile)
-{
-    const LimitTexts limits = LimitTexts::of(profile.limits);
-    return {.id = profile.id,
-            .name = profile.name,
-            .kind = profile.kind,
-            .baseUrl = profile.baseUrl.url().toString(QUrl::FullyEncoded),
-            .paths = profile.paths,
-            .deadlineSeconds = limits.deadline,
-            .inactivitySeconds = limits.inactivity,
-            .attempts = limits.attempts,
-            .bodyMegabytes = limits.megabytes,
-            .extraCaPem = profile.extraCaPem,
-            .proxy = profile.proxy,
-            .limitsFromSettings = profile.limitsFromSettings,
-            .proxyFromSettings = profile.proxyFromSettings};
-}
-
-ProfileDraft ProfileDraft::blank()
-{
-    ProfileDraft draft;
-    draft.limitsFromSettings = true;
-    draft.proxyFromSettings = true;
-    return draft;
-}
 
 ProfileBook::ProfileBook(const QString &file, SecretStore &secrets, QObject *parent)
     : QObject(parent)
@@ -86,97 +54,14 @@ tl::expected<void, QString> ProfileBook::load()
 std::optional<Profile> ProfileBook::find(const QString &idOrName) const
 {
     const auto byId = std::ranges::find(m_profiles, idOrName, &Profile::id);
-    if (byId != m_profiles.end()) {
-        return *byId;
-    }
-    const auto byName = std::ranges::find_if(m_profiles, [&idOrName](const Profile &profile) {
-        return profile.name.compare(idOrName, Qt::CaseInsensitive) == 0;
-    });
+    return byId != m_profiles.end() ? std::optional(*byId) : findName(idOrName);
+}
+
+std::optional<Profile> ProfileBook::findName(const QString &name) const
+{
+    const auto byName = std::ranges::find_if(
+        m_profiles, [&name](const Profile &profile) { return profile.name.compare(name, Qt::CaseInsensitive) == 0; });
     return byName != m_profiles.end() ? std::optional(*byName) : std::nullopt;
-}
-
-QString ProfileBook::nameProblem(const QString &name, const QString &ownId) const
-{
-    if (name.isEmpty()) {
-        return tr("The profile needs a name.");
-    }
-    if (name.size() > longestName) {
-        return tr("The name is too long: at most %1 characters.").arg(longestName);
-    }
-    if (PlainText::line(name) != name) {
-        return tr("The name holds characters that cannot be seen. Type it anew.");
-    }
-    const std::optional<Profile> taken = find(name);
-    if ((taken && taken->id != ownId) || name.compare(QLatin1String("sandbox"), Qt::CaseInsensitive) == 0) {
-        return tr("There is a profile of that name already. Choose another name.");
-    }
-    return {};
-}
-
-QString ProfileBook::pathProblem(const QString &path)
-{
-    static const QRegularExpression allowed(
-        QStringLiteral("^[A-Za-z0-9._~!$&'()*+,;=:@-]+(/[A-Za-z0-9._~!$&'()*+,;=:@-]+)*/?$"));
-    if (path.isEmpty()) {
-        return tr("The path is empty.");
-    }
-    if (path.startsWith(u'/')) {
-        return tr("Leave out the slash in front: the path comes after the address of the service.");
-    }
-    const QStringList segments = path.split(u'/');
-    if (!allowed.match(path).hasMatch() || segments.contains(QLatin1String(".")) ||
-        segments.contains(QLatin1String(".."))) {
-        return tr("This cannot be a path: use letters, digits and single slashes, as in v1/customer/enrol/.");
-    }
-    return {};
-}
-
-ProfileBook::Checked ProfileBook::check(const ProfileDraft &draft) const
-{
-    Checked checked;
-    const auto issue = [&checked](const char *field, const QString &message) {
-        if (!message.isEmpty()) {
-            checked.issues += FieldIssue{
-                .field = QString::fromLatin1(field), .severity = FieldIssue::Severity::Error, .message = message};
-        }
-    };
-
-    const QString name = draft.name.trimmed();
-    issue("name", nameProblem(name, draft.id));
-    const auto baseUrl = BaseUrl::parse(draft.baseUrl.trimmed());
-    issue("baseUrl", baseUrl ? QString() : baseUrl.error());
-    issue("paths.status", pathProblem(draft.paths.status));
-    issue("paths.validate", pathProblem(draft.paths.validateCustomerNumber));
-    issue("paths.enrol", pathProblem(draft.paths.enrol));
-    const auto existing = std::ranges::find(m_profiles, draft.id, &Profile::id);
-    const bool hasLimits = existing != m_profiles.end() && !existing->limitsFromSettings;
-    NetworkRules::Checked limits;
-    if (!draft.limitsFromSettings) {
-        limits = NetworkRules::limits({.deadline = draft.deadlineSeconds,
-                                       .inactivity = draft.inactivitySeconds,
-                                       .attempts = draft.attempts,
-                                       .megabytes = draft.bodyMegabytes},
-                                      hasLimits ? existing->limits : CallLimits());
-        checked.issues += limits.issues;
-    }
-    if (!draft.extraCaPem.isEmpty() && QSslCertificate::fromData(draft.extraCaPem, QSsl::Pem).isEmpty()) {
-        issue("ca", tr("There is no certificate in this file. It must be a PEM file."));
-    }
-    issue("proxy", draft.proxyFromSettings ? QString() : NetworkRules::proxyProblem(draft.proxy));
-    if (!checked.issues.isEmpty()) {
-        return checked;
-    }
-    checked.profile = Profile{.id = draft.id.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : draft.id,
-                              .name = name,
-                              .kind = draft.kind == EnvironmentKind::Sandbox ? EnvironmentKind::Test : draft.kind,
-                              .baseUrl = *baseUrl,
-                              .paths = draft.paths,
-                              .limits = limits.limits,
-                              .extraCaPem = draft.extraCaPem,
-                              .proxy = draft.proxyFromSettings ? ProxyChoice() : NetworkRules::normalised(draft.proxy),
-                              .limitsFromSettings = draft.limitsFromSettings,
-                              .proxyFromSettings = draft.proxyFromSettings};
-    return checked;
 }
 
 // Another program may have written the file since it was read here: what it did stays, but for this one profile.

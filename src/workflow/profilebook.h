@@ -10,6 +10,7 @@
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <tl/expected.hpp>
 
@@ -66,11 +67,24 @@ public:
         QList<FieldIssue> issues;
     };
     Checked check(const ProfileDraft &draft) const;
+    // What is wrong with a profile from elsewhere, but that its name may be taken: a sentence, or nothing.
+    QString contentProblem(const Profile &profile) const;
+    static constexpr qsizetype longestName = 80;
+    // The certificates in it and nothing else: a file that a person chose may hold a private key beside them.
+    static QByteArray onlyCertificates(const QByteArray &pem);
+    // Whatever its case; not by id.
+    std::optional<Profile> findName(const QString &name) const;
     // Adds it, or replaces the one with the same id. A token that was bound to another origin is forgotten.
     tl::expected<void, QString> save(const Profile &profile);
     // The token first: when the keychain does not give it up, the profile stays as well, and the error says so.
     using Done = std::function<void(const tl::expected<void, QString> &)>;
     void remove(const QString &id, QObject *context, Done done);
+
+    // Several at once, all or none: new ones, and others in the place of those that have their id. The tokens of these
+    // are forgotten first: they were entered for something else than what a file says.
+    void import(const QList<Profile> &profiles, QObject *context, Done done);
+    // The error is a sentence. In any order; `ids` names some of the profiles that there are.
+    tl::expected<void, QString> exportTo(const QString &file, const QStringList &ids, bool mayReplace) const;
 
     enum class TokenPlace { Keychain, MemoryOnly };
     struct TokenKept
@@ -102,8 +116,11 @@ Q_SIGNALS:
     void tokenChanged(const QString &profileId);
 
 private:
+    static QString nameFormProblem(const QString &name);
     QString nameProblem(const QString &name, const QString &ownId) const;
     static QString pathProblem(const QString &path);
+    void forgetTokens(QList<Profile> profiles, QObject *context, Done done);
+    tl::expected<void, QString> putIntoFile(const QList<Profile> &imported);
     tl::expected<void, QString> dropFromFile(const QString &id);
     static tl::expected<AccessToken, TokenProblem> tokenFrom(const tl::expected<QByteArray, SecretStore::Error> &read,
                                                              const Profile &profile);

@@ -3,6 +3,9 @@
 #include "gui/windowhands.h"
 
 #include "gui/settingspage.h"
+#include "store/profileexport.h"
+
+#include <QFileDialog>
 
 using namespace Qt::StringLiterals;
 
@@ -19,10 +22,13 @@ private Q_SLOTS:
 
 private:
     void drawSection(const QString &state);
+    void openImport(bool damaged);
 
     GalleryFolder m_folder;
+    QTemporaryDir m_files;
     WindowHands *m_hands = nullptr;
     ConsoleFixture *m_console = nullptr;
+    DataFixture *m_data = nullptr;
 };
 
 void TestSettingsGallery::initTestCase()
@@ -33,8 +39,37 @@ void TestSettingsGallery::initTestCase()
 void TestSettingsGallery::drawsThePage_data()
 {
     GalleryLook::addRows({"section-profiles", "section-own-limits", "section-network", "section-network-issues",
-                          "section-privacy", "section-appearance", "section-language", "section-search",
-                          "section-nothing-found", "section-restore", "section-restored"});
+                          "section-export", "section-import", "section-import-refused", "section-privacy",
+                          "section-appearance", "section-language", "section-search", "section-nothing-found",
+                          "section-restore", "section-restored"});
+}
+
+// A new one, one that is there, one whose name is taken, one that is damaged.
+void TestSettingsGallery::openImport(bool damaged)
+{
+    QList<Profile> profiles = m_data->profiles().profiles();
+    profiles[1].baseUrl = BaseUrl::parse(u"https://gateway-2.example/zego/"_s).value();
+    profiles += profiles.constFirst();
+    profiles.last().name = u"Zego sandbox of the partner"_s;
+    profiles += profiles.constFirst();
+    profiles.last().name = u" Zego"_s;
+    const QString file = m_files.filePath(u"profiles.json"_s);
+    if (damaged) {
+        QFile nothing(file);
+        QVERIFY(nothing.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    } else {
+        QVERIFY(ProfileExport::write(file, profiles, true));
+    }
+    m_hands->click("importProfilesButton");
+    auto *dialog = m_hands->find<QFileDialog>("importFileDialog");
+    Q_EMIT dialog->fileSelected(file);
+    dialog->close();
+    if (damaged) {
+        QTRY_VERIFY(m_hands->sees("importProblemLabel"));
+    } else {
+        QTRY_COMPARE(m_hands->find<QTableView>("importView")->model()->rowCount(), 4);
+        m_hands->find<QTableView>("importView")->selectRow(1);
+    }
 }
 
 void TestSettingsGallery::drawSection(const QString &state)
@@ -43,7 +78,12 @@ void TestSettingsGallery::drawSection(const QString &state)
     m_hands->key(Qt::Key_Comma, Qt::ControlModifier);
     auto *page = m_console->window().findChild<SettingsPage *>();
     QVERIFY(page != nullptr);
-    if (state.endsWith(u"limits"_s)) {
+    if (state.endsWith(u"export"_s)) {
+        m_hands->click("exportProfilesButton");
+        QVERIFY(m_hands->sees("exportList"));
+    } else if (state.contains(u"import"_s)) {
+        openImport(state.endsWith(u"refused"_s));
+    } else if (state.endsWith(u"limits"_s)) {
         m_hands->find<QComboBox>("limitsCombo")->setCurrentIndex(1);
         QVERIFY(m_hands->sees("bodyCapEdit"));
     } else if (state.contains(u"network"_s)) {
@@ -92,6 +132,7 @@ void TestSettingsGallery::drawsThePage()
     WindowHands hands(console);
     m_console = &console;
     m_hands = &hands;
+    m_data = &data;
     console.preferences().setAppearance({.theme = look.theme, .textSize = look.textSize});
     console.preferences().setPrivacy({.clipboardClearing = std::chrono::seconds(60)});
     data.add(u"Zego live"_s, EnvironmentKind::Production, u"https://api.zego.com/"_s);

@@ -1,11 +1,14 @@
 #pragma once
 
 #include "gui/windowscene.h"
+#include "store/profileexport.h"
 
 #include <QCheckBox>
+#include <QFileDialog>
 #include <QListView>
 #include <QMessageBox>
 #include <QTabWidget>
+#include <QTemporaryDir>
 
 // Every page of the window in every state that it has, each reached as a person reaches it. A page or a state that is
 // added to the window is added here, and is then looked at by every test that goes through them.
@@ -231,6 +234,27 @@ inline QList<State> ofSettings()
              scene.hands().find<QComboBox>("proxyCombo")->setCurrentIndex(3);
              scene.submit();
              QVERIFY(!scene.hands().reads("baseUrlIssue").isEmpty());
+         }},
+        {"settings, exporting",
+         [](WindowScene &scene) {
+             open(scene);
+             scene.hands().click("exportProfilesButton");
+             QVERIFY(scene.hands().sees("exportList"));
+         }},
+        {"settings, importing",
+         [](WindowScene &scene) {
+             open(scene);
+             const QTemporaryDir folder;
+             QList<Profile> profiles = scene.data().profiles().profiles();
+             profiles[1].kind = EnvironmentKind::Production;
+             profiles += profiles.constFirst();
+             profiles.last().name = u"new"_s;
+             QVERIFY(ProfileExport::write(folder.filePath(u"p.json"_s), profiles, true));
+             scene.hands().click("importProfilesButton");
+             auto *dialog = scene.hands().find<QFileDialog>("importFileDialog");
+             Q_EMIT dialog->fileSelected(folder.filePath(u"p.json"_s));
+             dialog->close();
+             QTRY_COMPARE(scene.hands().find<QTableView>("importView")->model()->rowCount(), 3);
          }},
         {"settings, network with faults",
          [](WindowScene &scene) {

@@ -92,6 +92,13 @@ QString described(const Options::ProfileWish &wish)
     return text;
 }
 
+QString exchangeOf(const Options::ProfileWish &wish)
+{
+    QString text = wish.file.isEmpty() ? QString() : QLatin1String(" file=") + wish.file;
+    text += wish.exported.isEmpty() ? QString() : QLatin1String(" of=") + wish.exported.join(u',');
+    return wish.replaces ? text + QLatin1String(" replace") : text;
+}
+
 QString described(const Options &options)
 {
     const QString command = options.command ? QString(Options::commandName(*options.command)) : QStringLiteral("-");
@@ -110,7 +117,7 @@ QString described(const Options &options)
     if (command.startsWith(QLatin1String("profile"))) {
         return command + QLatin1String(" [") + options.profile.name + u']' +
                (*options.command == Options::Command::ProfileAdd ? described(options.profile) : QString()) +
-               whereOf(options);
+               exchangeOf(options.profile) + whereOf(options);
     }
     QString text = command + QLatin1String(" [") + options.text + QLatin1String("] ");
     text += options.choice.mode == IdentifierChoice::Mode::Detect ? QStringLiteral("detect")
@@ -229,6 +236,12 @@ void tst_CliOptions::accepted_data()
         s("profile add [t] u test proxy=system"));
     row("profile add, proxy in IPv6", s("profile|add|t|--base-url|u|--kind|test|--proxy|[::1]:3128"),
         s("profile add [t] u test proxy=::1:3128"));
+    row("profile export", s("profile|export|all.json"), s("profile export [] file=all.json"));
+    row("profile export, some", s("profile|export|some.json|live|Our gateway"),
+        s("profile export [] file=some.json of=live,Our gateway"));
+    row("profile import", s("profile|import|all.json"), s("profile import [] file=all.json"));
+    row("profile import, replacing", s("profile|import|--replace|all.json"),
+        s("profile import [] file=all.json replace"));
     row("profile remove", s("profile|remove|live"), s("profile remove [live]"));
     row("profile test", s("profile|test|live"), s("profile test [live] of=live"));
     row("profile test, the sandbox", s("profile|test|sandbox"), s("profile test [sandbox]"));
@@ -319,7 +332,11 @@ void tst_CliOptions::refused_data()
     row("journal export of what", "journal|export", "--all-environments");
     row("journal export format", "journal|export|--all-environments|--format|xml", "json or csv");
     row("journal export, CSV as JSON", "--json|journal|export|--all-environments|--format|csv", "add --output FILE");
-    row("profile", "profile", "list, add, remove, test and set-token");
+    row("profile", "profile", "list, add, remove, test, set-token, export and import");
+    row("profile export nowhere", "profile|export", "profile export FILE");
+    row("profile import of nothing", "profile|import", "profile import FILE");
+    row("profile import of two", "profile|import|a|b", "profile import FILE");
+    row("replace on export", "profile|export|a|--replace", "--replace does not go with");
     row("profile add nameless", "profile|add|--base-url|u|--kind|test", "one profile's name");
     row("profile add nowhere", "profile|add|x|--kind|test", "--base-url URL");
     row("profile add, kind missing", "profile|add|x|--base-url|u", "--kind test or --kind production");
