@@ -17,24 +17,30 @@ QString GuideKeys::asCode(const QString &key, bool inTable)
     return inTable ? QString(code).replace(u'|', QLatin1String("\\|")) : code;
 }
 
+// One table for each group, in the order in which the groups come first.
 QString GuideKeys::table() const
 {
-    QString table;
-    QString group;
+    QStringList groups;
+    QHash<QString, QString> rows;
     for (const Key &key : m_keys) {
         if (key.own.isEmpty() && key.now.isEmpty()) {
             continue; // reached through menus and the palette only
-        }
-        if (key.group != group) {
-            group = key.group;
-            table += QStringLiteral("\n### %1\n\n| %2 | %3 |\n|---|---|\n").arg(group, tr("Key"), tr("What it does"));
         }
         QStringList codes;
         for (const QString &now : key.now) {
             codes += asCode(now, true);
         }
-        table += QStringLiteral("| %1 | %2 |\n")
-                     .arg(codes.isEmpty() ? tr("none") : codes.join(QLatin1String(", ")), key.text);
+        if (!groups.contains(key.group)) {
+            groups += key.group;
+        }
+        //: between two keys of the same command
+        const QString keys = codes.isEmpty() ? tr("none") : codes.join(tr(" or "));
+        rows[key.group] += QStringLiteral("| %1 | %2 |\n").arg(keys, key.text);
+    }
+    QString table;
+    for (const QString &group : std::as_const(groups)) {
+        table += QStringLiteral("\n### %1\n\n| %2 | %3 |\n|---|---|\n").arg(group, tr("Key"), tr("What it does")) +
+                 rows.value(group);
     }
     return table;
 }

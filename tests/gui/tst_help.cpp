@@ -409,6 +409,10 @@ void TestHelp::showsTheKeysAsTheyAreNow()
         }
     }
     QVERIFY(keyboard.contains(u"Ctrl+J"_s));
+    QVERIFY(keyboard.contains(u"Ctrl+, or Ctrl+5"_s));
+    for (const Commands::Command &command : commands.all()) { // each group has one table
+        QVERIFY2(keyboard.count(u'\n' + command.group + u'\n') <= 1, qPrintable(command.group));
+    }
     m_console->preferences().setShortcuts(u"lookup.focusBox"_s, std::nullopt);
     QTRY_VERIFY(view()->toPlainText().contains(u"Ctrl+L"_s));
 }
