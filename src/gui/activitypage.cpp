@@ -79,9 +79,9 @@ void ActivityPage::setUpList(const Clock &clock)
     view.horizontalHeader()->setSortIndicatorClearable(true);
     view.sortByColumn(-1, Qt::AscendingOrder); // as they were sent, newest first
     view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    OwnFont::fitTable(view, {112, 156, 126, 150, 124, 146});
     // Names take what room there is; the rest is as long as it is.
     view.horizontalHeader()->setSectionResizeMode(static_cast<int>(AttemptModel::Column::Person), QHeaderView::Stretch);
+    OwnFont::fitTable(view, {112, 156, 126, 150, 124, 146});
     TableColumns::install(view, QLatin1String(columnsKey),
                           {QStringLiteral("person"), QStringLiteral("workProviderUserId"), QStringLiteral("product"),
                            QStringLiteral("state"), QStringLiteral("customerNumber"), QStringLiteral("startedAt")});

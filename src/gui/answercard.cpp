@@ -2,6 +2,7 @@
 
 #include "core/plaintext.h"
 #include "gui/answerview.h"
+#include "gui/flowlayout.h"
 #include "gui/icons.h"
 #include "gui/labels.h"
 #include "gui/theme.h"
@@ -28,6 +29,9 @@ AnswerCard::AnswerCard(QWidget *parent)
     setAutoFillBackground(true);
     Labels::scale(*m_ui->emptyTitleLabel, 1.4, true);
     Labels::mute(*m_ui->emptyTextLabel);
+    m_examples = new FlowLayout(m_ui->examplesBar, FlowLayout::Line::Centred);
+    m_examples->setContentsMargins(0, 8, 0, 0);
+    m_examples->setSpacing(8);
     m_ui->examplesBar->hide();
     paintEmptyIcon();
 }
@@ -36,9 +40,8 @@ AnswerCard::~AnswerCard() = default;
 
 void AnswerCard::setExamples(const QList<Example> &examples)
 {
-    Labels::clear(*m_ui->examplesLayout);
-    m_ui->examplesLayout->addStretch();
-    m_ui->examplesLayout->addWidget(Labels::plain(tr("Try"), m_ui->examplesBar));
+    Labels::clear(*m_examples);
+    m_examples->addWidget(Labels::plain(tr("Try"), m_ui->examplesBar));
     for (const Example &example : examples.mid(0, maxExamples)) {
         auto *button =
             new QPushButton(PlainText::line(example.text, 40).replace(u'&', QLatin1String("&&")), m_ui->examplesBar);
@@ -46,9 +49,8 @@ void AnswerCard::setExamples(const QList<Example> &examples)
         button->setToolTip(ToolTip::of(PlainText::line(example.purpose)));
         button->setAccessibleDescription(PlainText::line(example.purpose));
         connect(button, &QPushButton::clicked, this, [this, text = example.text] { Q_EMIT exampleChosen(text); });
-        m_ui->examplesLayout->addWidget(button);
+        m_examples->addWidget(button);
     }
-    m_ui->examplesLayout->addStretch();
     m_ui->examplesBar->setVisible(!examples.isEmpty());
 }
 
@@ -70,7 +72,7 @@ void AnswerCard::prepare()
 
 QList<QWidget *> AnswerCard::tabOrder() const
 {
-    return Labels::widgetsIn(*m_ui->examplesLayout) + (m_view != nullptr ? m_view->tabOrder() : QList<QWidget *>());
+    return Labels::widgetsIn(*m_examples) + (m_view != nullptr ? m_view->tabOrder() : QList<QWidget *>());
 }
 
 void AnswerCard::showRecord(const StatusSearchModel::Record &record)

@@ -9,6 +9,7 @@
 #include <memory>
 
 class AnswerView;
+class FlowLayout;
 
 namespace Ui {
 class AnswerCard;
@@ -58,5 +59,6 @@ private:
     void paintEmptyIcon();
 
     const std::unique_ptr<Ui::AnswerCard> m_ui;
+    FlowLayout *m_examples = nullptr;
     AnswerView *m_view = nullptr;
 };

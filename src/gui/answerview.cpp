@@ -1,6 +1,7 @@
 #include "gui/answerview.h"
 
 #include "core/plaintext.h"
+#include "gui/flowlayout.h"
 #include "gui/focuskeeper.h"
 #include "gui/icons.h"
 #include "gui/labels.h"
@@ -64,6 +65,10 @@ AnswerView::AnswerView(QWidget *parent)
     for (QLabel *label : {m_ui->askedLabel, m_ui->codeLabel, m_ui->detailLabel}) {
         Labels::mute(*label);
     }
+    // On as many lines as they need beside the word.
+    FlowLayout::gather(*m_ui->headLayout, {m_ui->askAgainButton, m_ui->enrolPersonButton, m_ui->validateNumberButton,
+                                           m_ui->cancelButton, m_ui->copyTicketButton});
+    m_ui->bodyArea->setMinimumHeight(1); // it scrolls; the head does not
     m_ui->askAgainButton->setIcon(Icons::themed(QStringLiteral("again")));
     m_ui->validateNumberButton->setIcon(Icons::themed(QStringLiteral("validate")));
     m_ui->enrolPersonButton->setIcon(Icons::themed(QStringLiteral("enrol")));

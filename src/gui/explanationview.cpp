@@ -16,6 +16,27 @@
 
 namespace {
 
+// All of them equally wide, below each other, in whatever language and size.
+class LikelihoodLabel final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    QSize sizeHint() const override
+    {
+        using Likelihood = Possibility::Likelihood;
+        constexpr int least = 88;
+        int widest = 0;
+        for (const Likelihood likelihood :
+             {Likelihood::Certain, Likelihood::Likely, Likelihood::Possible, Likelihood::Unlikely}) {
+            widest = qMax(widest, fontMetrics().horizontalAdvance(Possibility::label(likelihood)));
+        }
+        const QMargins around = contentsMargins();
+        return {qMax(least, widest + around.left() + around.right() + 2), QLabel::sizeHint().height()};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
 Tone toneOf(Possibility::Likelihood likelihood)
 {
     switch (likelihood) {
@@ -92,9 +113,9 @@ void ExplanationView::addPossibility(const Possibility &possibility)
     layout->setSpacing(16);
 
     const Theme::Pair pair = Theme::of(palette()).tone(toneOf(possibility.likelihood));
-    QLabel *word = Labels::plain(Possibility::label(possibility.likelihood), row);
+    auto *word = new LikelihoodLabel(Possibility::label(possibility.likelihood), row);
+    word->setTextFormat(Qt::PlainText);
     word->setAlignment(Qt::AlignCenter);
-    word->setFixedWidth(88);
     word->setContentsMargins(6, 3, 6, 3);
     word->setAutoFillBackground(true);
     word->setBackgroundRole(QPalette::Window);

@@ -3,14 +3,28 @@
 #include <QLayout>
 #include <QList>
 
-// One after the other, as words in a text; the last item takes the rest of its line.
+class QBoxLayout;
+
+// One after the other, as words in a text, on as many lines as it takes. What is hidden takes no room; a label that may
+// wrap takes one line where it fits, else a line of its own and as many below.
 class FlowLayout final : public QLayout
 {
     Q_OBJECT
 
 public:
-    explicit FlowLayout(QWidget *parent = nullptr);
+    enum class Line {
+        FillsUp, // the last item takes the rest of its line
+        AtStart,
+        AtEnd,
+        Centred,
+    };
+
+    explicit FlowLayout(QWidget *parent = nullptr, Line line = Line::FillsUp);
     ~FlowLayout() override;
+
+    // Puts the widgets at the end of a row, together: on one line where there is room, else on several. Gives what
+    // holds them.
+    static QWidget *gather(QBoxLayout &row, const QList<QWidget *> &widgets);
 
     void addItem(QLayoutItem *item) override;
     void insertWidget(int index, QWidget *widget);
@@ -25,7 +39,16 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
-    int arrange(const QRect &rect, bool apply) const; // gives the height
+    struct Place
+    {
+        QLayoutItem *item;
+        QSize size;
+    };
 
+    static QSize sizeOf(const QLayoutItem &item, int room);
+    int arrange(const QRect &rect, bool apply) const; // gives the height
+    void put(QList<Place> line, const QRect &inside, int y, bool isLast) const;
+
+    const Line m_line;
     QList<QLayoutItem *> m_items; // owned, as QLayout has it
 };

@@ -6,6 +6,7 @@
 #include "gui/clipboard.h"
 #include "gui/commands.h"
 #include "gui/emptytext.h"
+#include "gui/flowlayout.h"
 #include "gui/icons.h"
 #include "gui/labels.h"
 #include "gui/ownfont.h"
@@ -64,6 +65,7 @@ InspectorPanel::InspectorPanel(ExchangeModel &model, Clipboard &clipboard, QWidg
     m_ui->setupUi(this);
     Labels::scale(*m_ui->titleLabel, 1.0, true);
     Labels::mute(*m_ui->noteLabel);
+    FlowLayout::gather(*m_ui->headerLayout, {m_ui->personsCheck, m_ui->copyCurlButton, m_ui->clearButton});
     m_ui->copyCurlButton->setIcon(Icons::themed(QStringLiteral("copy")));
     Labels::setMonospace(*m_ui->curlEdit);
     m_ui->curlEdit->setLineWrapMode(QPlainTextEdit::WidgetWidth);

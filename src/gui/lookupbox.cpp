@@ -1,5 +1,6 @@
 #include "gui/lookupbox.h"
 
+#include "gui/flowlayout.h"
 #include "gui/labels.h"
 #include "gui/theme.h"
 #include "gui/whatsthis.h"
@@ -8,6 +9,7 @@
 
 #include <QKeyEvent>
 #include <QRegularExpression>
+#include <QStyleOptionComboBox>
 
 #include <algorithm>
 
@@ -53,6 +55,13 @@ void LookupBox::setUpControls()
     Labels::scale(*m_ui->identifierEdit, 1.25, false);
     m_ui->identifierEdit->installEventFilter(this);
     Labels::mute(*m_ui->hintLabel);
+    // Beside each other, or below where a language needs more room.
+    auto *hints = new FlowLayout(m_ui->hintRow, FlowLayout::Line::AtStart);
+    hints->setContentsMargins(0, 0, 0, 0);
+    hints->setSpacing(8);
+    hints->addWidget(m_ui->hintLabel);
+    hints->addWidget(m_ui->nearMissBar);
+    fitKinds();
     connect(m_ui->identifierEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_note.clear();
         if (!takeFirstLine(text)) {
@@ -69,6 +78,29 @@ void LookupBox::setUpControls()
     connect(m_ui->nearMissBar, &NearMissBar::buttonsChanged, this, &LookupBox::controlsChanged);
 }
 
+// As wide as the longest that it can ever say, so that nothing moves when a kind is detected.
+void LookupBox::fitKinds()
+{
+    QStyleOptionComboBox option;
+    option.initFrom(m_ui->kindCombo);
+    int widest = 0;
+    for (int index = 0; index < m_ui->kindCombo->count(); ++index) {
+        widest = qMax(widest, option.fontMetrics.horizontalAdvance(m_ui->kindCombo->itemText(index)));
+    }
+    for (const IdentifierKind kind : {IdentifierKind::CustomerNumber, IdentifierKind::WorkProviderUserId}) {
+        widest = qMax(widest, option.fontMetrics.horizontalAdvance(detected(kind)));
+    }
+    const QSize text(widest, option.fontMetrics.height());
+    m_ui->kindCombo->setMinimumWidth(
+        m_ui->kindCombo->style()->sizeFromContents(QStyle::CT_ComboBox, &option, text, m_ui->kindCombo).width());
+}
+
+QString LookupBox::detected(IdentifierKind kind)
+{
+    //: %1 is a kind of identifier.
+    return tr("%1 (detected)").arg(Identifier::label(kind));
+}
+
 void LookupBox::focusText()
 {
     m_ui->identifierEdit->setFocus(Qt::ShortcutFocusReason);
@@ -80,9 +112,7 @@ void LookupBox::read()
     const QString text = m_ui->identifierEdit->text();
     m_question = Question::read(text, choiceOf(m_ui->kindCombo->currentData()));
     const bool empty = text.trimmed().isEmpty();
-    m_ui->kindCombo->setItemText(0, empty ? tr("Detect the kind")
-                                          //: %1 is a kind of identifier.
-                                          : tr("%1 (detected)").arg(Identifier::label(Question::read(text, {}).kind)));
+    m_ui->kindCombo->setItemText(0, empty ? tr("Detect the kind") : detected(Question::read(text, {}).kind));
     showHint();
     // While the text can be sent as it is, only a customer number with gaps in it is worth a remark; the rest is
     // offered after a 404.
@@ -138,6 +168,8 @@ void LookupBox::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         paintHint();
+    } else if (event->type() == QEvent::FontChange) {
+        fitKinds();
     }
 }
 

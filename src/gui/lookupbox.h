@@ -51,6 +51,8 @@ protected:
 
 private:
     void setUpControls();
+    void fitKinds();
+    static QString detected(IdentifierKind kind);
     void read();
     void showHint();
     void paintHint();

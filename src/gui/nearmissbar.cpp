@@ -1,15 +1,15 @@
 #include "gui/nearmissbar.h"
 
 #include "core/plaintext.h"
+#include "gui/flowlayout.h"
 #include "gui/labels.h"
 #include "models/tooltip.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 
 NearMissBar::NearMissBar(QWidget *parent)
     : QWidget(parent)
-    , m_layout(new QHBoxLayout(this))
+    , m_layout(new FlowLayout(this, FlowLayout::Line::AtStart))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(4);

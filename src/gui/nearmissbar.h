@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class FlowLayout;
 
 // "Did you mean …": a button for each text that may have been meant. Hides itself when there is none.
 class NearMissBar final : public QWidget
@@ -24,5 +24,5 @@ Q_SIGNALS:
     void buttonsChanged();
 
 private:
-    QHBoxLayout *const m_layout;
+    FlowLayout *const m_layout;
 };

@@ -24,10 +24,11 @@ public:
         constexpr qreal digitOfOldWidths = 8.0; // in the font that they were chosen with
         const qreal digit = table.fontMetrics().horizontalAdvance(u'0');
         for (int column = 0; column < widths.size(); ++column) {
-            table.setColumnWidth(column, qRound(widths.at(column) * qMax(1.0, digit / digitOfOldWidths)));
+            fitColumn(column, widths.at(column) * qMax(1.0, digit / digitOfOldWidths));
         }
         m_digit = digit;
         fitRows();
+        fitStretched();
     }
 
 protected:
@@ -39,15 +40,36 @@ protected:
             QHeaderView &header = *m_table.horizontalHeader();
             for (int column = 0; column < header.count(); ++column) {
                 if (header.sectionResizeMode(column) == QHeaderView::Interactive && !header.isSectionHidden(column)) {
-                    header.resizeSection(column, qRound(header.sectionSize(column) * digit / m_digit));
+                    fitColumn(column, header.sectionSize(column) * digit / m_digit);
                 }
             }
             m_digit = digit;
+            fitStretched();
         }
         return QObject::eventFilter(watched, event);
     }
 
 private:
+    // Never too narrow for its heading, which is longer in some languages.
+    void fitColumn(int column, qreal width)
+    {
+        QHeaderView &header = *m_table.horizontalHeader();
+        header.resizeSection(column, qMax(qRound(width), header.sectionSizeHint(column)));
+    }
+
+    // A column that takes what is left must not be left with less than its heading either.
+    void fitStretched()
+    {
+        QHeaderView &header = *m_table.horizontalHeader();
+        int least = -1; // the style's own
+        for (int column = 0; column < header.count(); ++column) {
+            if (header.sectionResizeMode(column) == QHeaderView::Stretch) {
+                least = qMax(least, header.sectionSizeHint(column));
+            }
+        }
+        header.setMinimumSectionSize(least);
+    }
+
     void fitRows() { m_table.verticalHeader()->setDefaultSectionSize(Metrics::rowHeight(m_table.fontMetrics())); }
 
     QTableView &m_table;

@@ -1,5 +1,6 @@
 #include "gui/restorebar.h"
 
+#include "gui/flowlayout.h"
 #include "ui_restorebar.h"
 
 RestoreBar::RestoreBar(QWidget *parent)
@@ -7,6 +8,8 @@ RestoreBar::RestoreBar(QWidget *parent)
     , m_ui(std::make_unique<Ui::RestoreBar>())
 {
     m_ui->setupUi(this);
+    FlowLayout::gather(*m_ui->restoreLayout, {m_ui->restoreNowButton, m_ui->keepSettingsButton, m_ui->putBackButton,
+                                              m_ui->closeRestoreButton});
     connect(m_ui->restoreNowButton, &QPushButton::clicked, this, &RestoreBar::restore);
     connect(m_ui->keepSettingsButton, &QPushButton::clicked, this, &RestoreBar::close);
     connect(m_ui->putBackButton, &QPushButton::clicked, this, &RestoreBar::putBack);

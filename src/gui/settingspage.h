@@ -52,6 +52,7 @@ Q_SIGNALS:
     void profileChosen(const QString &id);
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -62,6 +63,7 @@ private:
     };
 
     void setUpSections();
+    void fitSide();
     void setUpSearch();
     SettingsSection *make(SettingsSection::Id id);
     SettingsSection *makeProfiles();

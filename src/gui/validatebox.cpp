@@ -1,5 +1,6 @@
 #include "gui/validatebox.h"
 
+#include "gui/flowlayout.h"
 #include "gui/labels.h"
 #include "gui/theme.h"
 #include "gui/whatsthis.h"
@@ -30,6 +31,12 @@ ValidateBox::ValidateBox(QWidget *parent)
         connect(edit, &QLineEdit::returnPressed, this, &ValidateBox::submit);
     }
     Labels::mute(*m_ui->validateHintLabel);
+    // Beside each other, or below where a language needs more room.
+    auto *hints = new FlowLayout(m_ui->validateHintRow, FlowLayout::Line::AtStart);
+    hints->setContentsMargins(0, 0, 0, 0);
+    hints->setSpacing(8);
+    hints->addWidget(m_ui->validateHintLabel);
+    hints->addWidget(m_ui->validateNearMissBar);
     connect(m_ui->validateNumberEdit, &QLineEdit::textChanged, this, &ValidateBox::readNumber);
     connect(m_ui->validateEmailEdit, &QLineEdit::textChanged, this, [this] {
         if (!m_emailProblem.isEmpty()) {

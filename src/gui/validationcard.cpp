@@ -1,6 +1,7 @@
 #include "gui/validationcard.h"
 
 #include "core/plaintext.h"
+#include "gui/flowlayout.h"
 #include "gui/focuskeeper.h"
 #include "gui/icons.h"
 #include "gui/labels.h"
@@ -45,6 +46,10 @@ ValidationCard::ValidationCard(QWidget *parent)
     for (QLabel *label : {m_ui->validationAskedLabel, m_ui->validationDetailLabel, m_ui->validationCodeLabel}) {
         Labels::mute(*label);
     }
+    // On as many lines as they need beside the word.
+    FlowLayout::gather(*m_ui->headLayout, {m_ui->validateAgainButton, m_ui->cancelValidationButton,
+                                           m_ui->lookUpNumberButton, m_ui->copyValidationButton});
+    m_ui->validationArea->setMinimumHeight(1); // it scrolls; the head does not
     m_ui->validateAgainButton->setIcon(Icons::themed(QStringLiteral("again")));
     m_ui->cancelValidationButton->setIcon(Icons::themed(QStringLiteral("cancelled")));
     m_ui->lookUpNumberButton->setIcon(Icons::themed(QStringLiteral("lookup")));

@@ -89,6 +89,6 @@ void WindowCommands::addTextSizes()
         group->addAction(action);
     };
     add(u"view.normalText"_s, u"normalTextAction"_s, tr("&Normal text"), TextSize::Normal);
-    add(u"view.largeText"_s, u"largeTextAction"_s, tr("Lar&ge text"), TextSize::Large);
-    add(u"view.largerText"_s, u"largerTextAction"_s, tr("Lar&ger text"), TextSize::Larger);
+    add(u"view.largeText"_s, u"largeTextAction"_s, tr("Large &text"), TextSize::Large);
+    add(u"view.largerText"_s, u"largerTextAction"_s, tr("Larger te&xt"), TextSize::Larger);
 }

@@ -3,6 +3,7 @@
 #include "platform/platform.h"
 #include "store/nativepath.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -45,14 +46,15 @@ tl::expected<std::optional<QByteArray>, Problem> PrivateFile::read(const QString
     QFile source(file);
     // A FIFO or a device could keep us waiting for ever.
     if (!info.isFile()) {
-        return tl::unexpected(Problem{.reason = QStringLiteral("not a regular file")});
+        return tl::unexpected(Problem{.reason = QCoreApplication::translate("PrivateFile", "not a regular file")});
     }
     if (!source.open(QIODevice::ReadOnly)) {
         return tl::unexpected(Problem{.reason = source.errorString()});
     }
     const QByteArray content = source.read(limit + 1);
     if (content.size() > limit) {
-        return tl::unexpected(Problem{.reason = QStringLiteral("larger than %1 bytes").arg(limit)});
+        return tl::unexpected(
+            Problem{.reason = QCoreApplication::translate("PrivateFile", "larger than %1 bytes").arg(limit)});
     }
     if (source.error() != QFile::NoError) {
         return tl::unexpected(Problem{.reason = source.errorString()});

@@ -74,17 +74,18 @@ private:
         static const QRegularExpression word(QStringLiteral("\\b[A-Za-z][a-z]{2,}\\b"));
         static const QSet<QString> known = [] {
             QSet<QString> words;
-            for (const char *line : {
-                     "Reakwon The Chef Luke Street London Diggs babysitter childminder Created raekwon", // the example
-                     "Carriage of Goods Passengers for Hire and Reward Third Party Social Comprehensive Public "
-                     "Liability", // cover
-                     "embedded server on this computer sandbox test Zego live Partner gateway staging api zego com "
-                     "partners gateway",                                                                // profiles
-                     "Not found Key invalid Bad Gateway OK Customer customer number validated enabled", // servers
-                     "rider driver nobody Jose disabled suspended chauffeur",                           // asked for
-                     "status policy detail message error cover class use level vehicle registration notes nested",
-                     "suspension reason outstanding pounds contacts review reinstated extra deep contains null",
-                     "phone mail underwriting open true false renewed every day midnight about change This"}) {
+            for (const char *line :
+                 {"Reakwon The Chef Luke Street London Diggs babysitter childminder Created raekwon", // the example
+                  "Carriage of Goods Passengers for Hire and Reward Third Party Social Comprehensive Public "
+                  "Liability", // cover
+                  "embedded server on this computer sandbox test Zego live Partner gateway staging api zego com "
+                  "partners gateway",                                                                     // profiles
+                  "Not found Key invalid Bad Gateway OK Customer customer number validated enabled html", // servers
+                  "The email address is not that of the customer There no with API enrolment January",
+                  "rider driver nobody Jose disabled suspended chauffeur", // asked for
+                  "status policy detail message error cover class use level vehicle registration notes nested",
+                  "suspension reason outstanding pounds contacts review reinstated extra deep contains null",
+                  "phone mail underwriting open true false renewed every day midnight about change This"}) {
                 for (const QString &one : QString::fromLatin1(line).split(u' ')) {
                     words += one.toLower();
                 }
@@ -141,7 +142,8 @@ private:
 
     static bool holdsData(const QWidget &widget)
     {
-        return widget.objectName() == QLatin1String("detailLabel") || // the server's own words
+        return widget.objectName() == QLatin1String("detailLabel") ||  // the server's own words
+               widget.objectName() == QLatin1String("contentsView") || // of the guide, which is English
                qobject_cast<const QPlainTextEdit *>(&widget) != nullptr ||
                qobject_cast<const QTextBrowser *>(&widget) != nullptr;
     }
@@ -229,7 +231,7 @@ private:
 
     void judgePlaceholder(const QLineEdit &edit)
     {
-        if (edit.text().isEmpty() && !edit.placeholderText().isEmpty()) {
+        if (edit.text().isEmpty() && !edit.placeholderText().isEmpty() && edit.toolTip().isEmpty()) {
             constexpr int frame = 8;
             judgeFit(edit, edit.placeholderText(), edit.fontMetrics().horizontalAdvance(edit.placeholderText()),
                      edit.contentsRect().width() - frame);
