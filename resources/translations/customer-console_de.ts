@@ -227,7 +227,7 @@
     <message>
         <source>Copy %1</source>
         <comment>a field of the answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopieren</translation>
     </message>
 </context>
 <context>
@@ -680,181 +680,181 @@
     <name>ButtonCommands</name>
     <message>
         <source>This is done on the page %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geschieht auf der Seite „%1“.</translation>
     </message>
     <message>
         <source>Not with what is shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mit dem, was gerade gezeigt wird.</translation>
     </message>
     <message>
         <source>&amp;Validate this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese &amp;Nummer prüfen</translation>
     </message>
     <message>
         <source>&amp;Enrol this person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese &amp;Person anmelden…</translation>
     </message>
     <message>
         <source>E&amp;xplain the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort er&amp;klären</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>warum</translation>
     </message>
     <message>
         <source>investigate</source>
-        <translation type="unfinished"></translation>
+        <translation>untersuchen</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished">nicht gefunden</translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>Copy for &amp;ticket, persons masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein &amp;Ticket kopieren, Personen unkenntlich</translation>
     </message>
     <message>
         <source>Copy for ticket, with everythin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Ticket kopieren, mit a&amp;llen Angaben</translation>
     </message>
     <message>
         <source>&amp;Look up this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer &amp;abfragen</translation>
     </message>
     <message>
         <source>Copy the answer to the &amp;validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort der Prüfung k&amp;opieren</translation>
     </message>
     <message>
         <source>Import a customer from a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kunden aus einer &amp;Datei importieren…</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei öffnen</translation>
     </message>
     <message>
         <source>&amp;Paste a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kunden &amp;einfügen</translation>
     </message>
     <message>
         <source>clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage</translation>
     </message>
     <message>
         <source>&amp;Empty the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Das &amp;Formular leeren</translation>
     </message>
     <message>
         <source>new person</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Person</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>leeren</translation>
     </message>
     <message>
         <source>&amp;Find out what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kläre&amp;n, was daraus wurde</translation>
     </message>
     <message>
         <source>reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation>abgleichen</translation>
     </message>
     <message>
         <source>unknown outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Ausgang</translation>
     </message>
     <message>
         <source>Send a&amp;gain…</source>
-        <translation type="unfinished">&amp;Noch einmal senden…</translation>
+        <translation>Noch einmal s&amp;enden…</translation>
     </message>
     <message>
         <source>&amp;Look up this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kunden &amp;abfragen</translation>
     </message>
     <message>
         <source>Copy this a&amp;ttempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen &amp;Versuch kopieren</translation>
     </message>
     <message>
         <source>Show what needs a &amp;person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zu Klärendes zeigen</translation>
     </message>
     <message>
         <source>unknown outcomes</source>
-        <translation type="unfinished">unbekannte Ausgänge</translation>
+        <translation>unbekannte Ausgänge</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>filtern</translation>
     </message>
     <message>
         <source>Show &amp;all attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle Versuche zeigen</translation>
     </message>
     <message>
         <source>&amp;Add a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil &amp;hinzufügen</translation>
     </message>
     <message>
         <source>new profile</source>
-        <translation type="unfinished"></translation>
+        <translation>neues Profil</translation>
     </message>
     <message>
         <source>environment</source>
-        <translation type="unfinished">Umgebung</translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Inspector</source>
         <comment>group of commands</comment>
-        <translation type="unfinished">Inspektor</translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>The inspector is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inspektor ist nicht offen.</translation>
     </message>
     <message>
         <source>There is no exchange yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Aufruf.</translation>
     </message>
     <message>
         <source>Copy as c&amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Als c&amp;URL kopieren</translation>
     </message>
     <message>
         <source>Clea&amp;r the exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufrufe l&amp;eeren</translation>
     </message>
     <message>
         <source>Production</source>
         <comment>group of commands</comment>
-        <translation type="unfinished">Produktion</translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>&amp;Arm enrolment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung &amp;freigeben…</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur lesen</translation>
     </message>
     <message>
         <source>Nothing has to be armed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier muss nichts freigegeben werden.</translation>
     </message>
     <message>
         <source>&amp;Disarm enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe &amp;beenden</translation>
     </message>
     <message>
         <source>Nothing is armed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts freigegeben.</translation>
     </message>
 </context>
 <context>
@@ -1013,7 +1013,7 @@
     <message>
         <source> or </source>
         <extracomment>between two keys that do the same: &quot;Ctrl+Return or Ctrl+Enter&quot;</extracomment>
-        <translation type="unfinished"> oder </translation>
+        <translation> oder </translation>
     </message>
 </context>
 <context>
@@ -1067,7 +1067,7 @@
     <message numerus="yes">
         <source>Nobody has used the console for %n minutes.</source>
         <translation>
-            <numerusform>Seit %n Minute hat niemand die Konsole benutzt.</numerusform>
+            <numerusform>Seit einer Minute hat niemand die Konsole benutzt.</numerusform>
             <numerusform>Seit %n Minuten hat niemand die Konsole benutzt.</numerusform>
         </translation>
     </message>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>Unlocked. Earlier answers are gone: they were in memory only. Ask again.</source>
-        <translation>Entsperrt. Frühere Antworten sind fort: Sie standen nur im Arbeitsspeicher. Fragen Sie erneut.</translation>
+        <translation>Entsperrt. Frühere Antworten sind weg: Sie standen nur im Arbeitsspeicher. Fragen Sie erneut.</translation>
     </message>
     <message>
         <source>Unlocking…</source>
@@ -1089,23 +1089,23 @@
     </message>
     <message>
         <source>Give the passphrase of the journal to go on:</source>
-        <translation>Geben Sie die Passphrase des Journals ein, um fortzufahren:</translation>
+        <translation>Geben Sie die Passphrase des Journals ein, um weiterzumachen:</translation>
     </message>
     <message>
         <source>Press Enter to go on. The key is read from the keychain; if that is locked, it asks for its password.</source>
-        <translation>Drücken Sie die Eingabetaste, um fortzufahren. Der Schlüssel wird aus dem Schlüsselbund gelesen; ist dieser gesperrt, fragt er nach seinem Passwort.</translation>
+        <translation>Drücken Sie die Eingabetaste, um weiterzumachen. Der Schlüssel wird aus dem Schlüsselbund gelesen; ist dieser gesperrt, fragt er nach seinem Passwort.</translation>
     </message>
     <message>
         <source>Press Enter to go on. This is the sandbox: nobody in it is real, so nothing is asked for.</source>
-        <translation>Drücken Sie die Eingabetaste, um fortzufahren. Dies ist die Sandbox: Niemand darin ist echt, deshalb wird nichts abgefragt.</translation>
+        <translation>Drücken Sie die Eingabetaste, um weiterzumachen. Das ist die Sandbox: Niemand darin ist echt, deshalb wird nach nichts gefragt.</translation>
     </message>
     <message>
         <source>Press Enter to go on. No journal was open, so there is nothing that a passphrase would unlock.</source>
-        <translation>Drücken Sie die Eingabetaste, um fortzufahren. Es war kein Journal geöffnet, also gibt es nichts, was eine Passphrase entsperren würde.</translation>
+        <translation>Drücken Sie die Eingabetaste, um weiterzumachen. Es war kein Journal geöffnet, also gibt es nichts, was eine Passphrase entsperren würde.</translation>
     </message>
     <message>
         <source>Answers, exchanges and what stood in the boxes are gone: they were in memory only.</source>
-        <translation>Antworten, Datenaustausch und der Inhalt der Felder sind fort: Sie standen nur im Arbeitsspeicher.</translation>
+        <translation>Antworten, Aufrufe und was in den Feldern stand, sind weg: Sie standen nur im Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>The journal of enrolments is closed and its key wiped.</source>
@@ -1113,15 +1113,15 @@
     </message>
     <message>
         <source>Production is read-only again.</source>
-        <translation>In der Produktion ist wieder nur Lesen möglich.</translation>
+        <translation>Die Produktion ist wieder nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>The token, which was in memory only, is gone: it is asked for again.</source>
-        <translation>Das Token stand nur im Arbeitsspeicher und ist fort: Es wird erneut abgefragt.</translation>
+        <translation>Das Token, das nur im Arbeitsspeicher stand, ist weg: Es wird erneut danach gefragt.</translation>
     </message>
     <message>
         <source>The token, which was in memory only, is sealed with the key of the journal until you unlock.</source>
-        <translation>Das Token stand nur im Arbeitsspeicher; es ist mit dem Schlüssel des Journals versiegelt, bis Sie entsperren.</translation>
+        <translation>Das Token, das nur im Arbeitsspeicher stand, ist mit dem Schlüssel des Journals versiegelt, bis Sie entsperren.</translation>
     </message>
 </context>
 <context>
@@ -2399,10 +2399,6 @@
         <translation>mit E-&amp;Mail</translation>
     </message>
     <message>
-        <source>optional: tells a typing error from a missing consent</source>
-        <translation>freiwillig: trennt einen Tippfehler von einer fehlenden Einwilligung</translation>
-    </message>
-    <message>
         <source>The customer&apos;s e-mail address, optional</source>
         <translation>Die E-Mail-Adresse des Kunden, freiwillig</translation>
     </message>
@@ -2422,6 +2418,14 @@
         <source>What Zego said</source>
         <translation>Was Zego gesagt hat</translation>
     </message>
+    <message>
+        <source>optional</source>
+        <translation>freiwillig</translation>
+    </message>
+    <message>
+        <source>Tells a typing error from a missing consent</source>
+        <translation>Trennt einen Tippfehler von einer fehlenden Einwilligung</translation>
+    </message>
 </context>
 <context>
     <name>FieldGrid</name>
@@ -2440,16 +2444,16 @@
     </message>
     <message>
         <source>Copy &amp;value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wert kopieren</translation>
     </message>
     <message>
         <source>Copy with &amp;label</source>
         <extracomment>The value with what it is: “Policy ID: P1”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Bezeichnung kopieren</translation>
     </message>
     <message>
         <source>Copy what is &amp;selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;swahl kopieren</translation>
     </message>
 </context>
 <context>
@@ -2683,6 +2687,18 @@
         <extracomment>The name of a field in the contract, and what the contract says of it. Neither is translated.</extracomment>
         <translation>Vertrag, %1: „%2“</translation>
     </message>
+    <message>
+        <source>How long and how much a call may take: as in Settings, Network, or its own for this profile.</source>
+        <translation>Wie lange und wie viel ein Aufruf darf: wie in den Einstellungen unter „Netzwerk“ oder eigens für dieses Profil.</translation>
+    </message>
+    <message>
+        <source>How often a lookup or a validation is asked when Zego says that it gets too many requests or is busy. An enrolment is sent once, whatever stands here.</source>
+        <translation>Wie oft eine Abfrage oder eine Prüfung gefragt wird, wenn Zego sagt, dass es zu viele Anfragen bekommt oder beschäftigt ist. Eine Anmeldung wird einmal gesendet, was auch immer hier steht.</translation>
+    </message>
+    <message>
+        <source>The largest answer that is read, in megabytes. A larger one is broken off: it cannot be one of this API.</source>
+        <translation>Die größte Antwort, die gelesen wird, in Megabyte. Eine größere wird abgebrochen: Sie kann keine dieser API sein.</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -2810,7 +2826,7 @@
     </message>
     <message>
         <source>The token that the console was started with was in memory only, and is gone since it locked. Start the console again.</source>
-        <translation>Das Token, mit dem die Konsole gestartet wurde, stand nur im Arbeitsspeicher und ist seit der Sperre fort. Starten Sie die Konsole neu.</translation>
+        <translation>Das Token, mit dem die Konsole gestartet wurde, stand nur im Arbeitsspeicher und ist weg, seit sie sich sperrte. Starten Sie die Konsole neu.</translation>
     </message>
 </context>
 <context>
@@ -3170,96 +3186,6 @@ eigene Journal der Sandbox endet mit dem Befehl, der es schrieb.
 </translation>
     </message>
     <message>
-        <source>Usage: customer-console-cli [OPTIONS] profile list
-       customer-console-cli [OPTIONS] profile add NAME --base-url URL
-                                              --kind KIND
-       customer-console-cli [OPTIONS] profile remove NAME
-       customer-console-cli [OPTIONS] profile test NAME
-       customer-console-cli [OPTIONS] profile set-token NAME
-
-The services you use, under names of your own; the window knows the same ones.
-
-  list                  all of them
-  add                   a new one
-    --base-url URL      https, or http on this computer
-    --kind KIND         test or production. In production enrolling takes --live
-    --ca-file PEM       trust these authorities as well
-    --proxy PROXY       none, which is the default, system, or HOST:PORT
-    --timeout SECONDS   give up after so many whole seconds; default 30
-    --path-status PATH, --path-validate PATH, --path-enrol PATH
-                        where the three calls are, below the address
-  remove                with its token; the journal keeps what was enrolled
-  test                  whether address, certificate and token work, and which
-                        does not; also with --base-url instead of a name
-  set-token             keep its token in the keychain, for this address only.
-                        Read from the terminal, where it is not shown, from a
-                        pipe, or with --token-file
-
-</source>
-        <translation>Aufruf: customer-console-cli [OPTIONS] profile list
-        customer-console-cli [OPTIONS] profile add NAME --base-url URL
-                                               --kind KIND
-        customer-console-cli [OPTIONS] profile remove NAME
-        customer-console-cli [OPTIONS] profile test NAME
-        customer-console-cli [OPTIONS] profile set-token NAME
-
-Die Dienste, die Sie nutzen, unter eigenen Namen; das Fenster kennt dieselben.
-
-  list                  alle
-  add                   ein neues
-    --base-url URL      https, oder http auf diesem Computer
-    --kind KIND         test oder production. In production braucht Anmelden
-                        --live
-    --ca-file PEM       auch diesen Zertifizierungsstellen vertrauen
-    --proxy PROXY       none, das ist die Vorgabe, system oder HOST:PORT
-    --timeout SECONDS   nach so vielen ganzen Sekunden aufgeben; Vorgabe 30
-    --path-status PATH, --path-validate PATH, --path-enrol PATH
-                        wo die drei Aufrufe liegen, unterhalb der Adresse
-  remove                mit seinem Token; das Journal behält die Anmeldungen
-  test                  ob Adresse, Zertifikat und Token taugen, und was davon
-                        nicht; auch mit --base-url statt eines Namens
-  set-token             sein Token in den Schlüsselbund legen, nur für diese
-                        Adresse. Gelesen vom Terminal, wo es nicht angezeigt
-                        wird, aus einer Pipe oder mit --token-file
-
-</translation>
-    </message>
-    <message>
-        <source>Options (before or after the command)
-  --profile NAME        which service to ask, as `profile list` names them;
-                        “sandbox” is the default
-  --base-url URL        ask the service at this address instead; https, or http
-                        on this computer. It counts as a test profile
-  --ca-file PEM         with --base-url: trust these authorities as well
-  --token-file FILE     read the token from this file
-  --token-stdin         read the token from standard input
-                        Otherwise a profile&apos;s token is taken from the keychain,
-                        and with --base-url the environment variable
-                        CUSTOMER_CONSOLE_TOKEN is used. A token is never given
-                        as an argument.
-  --timeout SECONDS     give up after so long, such as 5 or 0.5; default 30
-  --json                print one JSON object, errors included
-</source>
-        <translation>Optionen (vor oder nach dem Befehl)
-  --profile NAME        welcher Dienst gefragt wird, benannt wie in
-                        `profile list`; „sandbox“ ist die Vorgabe
-  --base-url URL        stattdessen den Dienst unter dieser Adresse fragen;
-                        https, oder http auf diesem Computer. Er gilt als
-                        Testprofil
-  --ca-file PEM         mit --base-url: auch diesen Zertifizierungsstellen
-                        vertrauen
-  --token-file FILE     das Token aus dieser Datei lesen
-  --token-stdin         das Token von der Standardeingabe lesen
-                        Sonst kommt das Token eines Profils aus dem
-                        Schlüsselbund, und mit --base-url gilt die
-                        Umgebungsvariable CUSTOMER_CONSOLE_TOKEN. Ein Token
-                        wird nie als Argument angegeben.
-  --timeout SECONDS     nach so langer Zeit aufgeben, etwa 5 oder 0.5;
-                        Vorgabe 30
-  --json                ein JSON-Objekt ausgeben, auch bei Fehlern
-</translation>
-    </message>
-    <message>
         <source>Exit codes
   0    a positive answer: any status, DISABLED too
   1    a negative answer: not found, no match, rejected as invalid
@@ -3445,6 +3371,101 @@ Rückgabewerte
   2    die Befehlszeile ist falsch
   4    die Sandbox ließ sich nicht starten, etwa weil der Port vergeben ist
   130  mit Strg+C (SIGINT) abgebrochen; 143 mit SIGTERM
+</translation>
+    </message>
+    <message>
+        <source>Usage: customer-console-cli [OPTIONS] profile list
+       customer-console-cli [OPTIONS] profile add NAME --base-url URL
+                                              --kind KIND
+       customer-console-cli [OPTIONS] profile remove NAME
+       customer-console-cli [OPTIONS] profile test NAME
+       customer-console-cli [OPTIONS] profile set-token NAME
+
+The services you use, under names of your own; the window knows the same ones.
+
+  list                  all of them
+  add                   a new one
+    --base-url URL      https, or http on this computer
+    --kind KIND         test or production. In production enrolling takes --live
+    --ca-file PEM       trust these authorities as well
+    --proxy PROXY       none, system, or HOST:PORT; default: as in the settings
+    --timeout SECONDS   give up after so many whole seconds; default: as in the
+                        settings
+    --path-status PATH, --path-validate PATH, --path-enrol PATH
+                        where the three calls are, below the address
+  remove                with its token; the journal keeps what was enrolled
+  test                  whether address, certificate and token work, and which
+                        does not; also with --base-url instead of a name
+  set-token             keep its token in the keychain, for this address only.
+                        Read from the terminal, where it is not shown, from a
+                        pipe, or with --token-file
+
+</source>
+        <translation>Aufruf: customer-console-cli [OPTIONS] profile list
+        customer-console-cli [OPTIONS] profile add NAME --base-url URL
+                                               --kind KIND
+        customer-console-cli [OPTIONS] profile remove NAME
+        customer-console-cli [OPTIONS] profile test NAME
+        customer-console-cli [OPTIONS] profile set-token NAME
+
+Die Dienste, die Sie nutzen, unter eigenen Namen; das Fenster kennt dieselben.
+
+  list                  alle
+  add                   ein neues
+    --base-url URL      https, oder http auf diesem Computer
+    --kind KIND         test oder production. In production braucht Anmelden
+                        --live
+    --ca-file PEM       auch diesen Zertifizierungsstellen vertrauen
+    --proxy PROXY       none, system oder HOST:PORT; Vorgabe: wie in den
+                        Einstellungen
+    --timeout SECONDS   nach so vielen ganzen Sekunden aufgeben; Vorgabe: wie in
+                        den Einstellungen
+    --path-status PATH, --path-validate PATH, --path-enrol PATH
+                        wo die drei Aufrufe liegen, unterhalb der Adresse
+  remove                mit seinem Token; das Journal behält die Anmeldungen
+  test                  ob Adresse, Zertifikat und Token taugen, und was davon
+                        nicht; auch mit --base-url statt eines Namens
+  set-token             sein Token in den Schlüsselbund legen, nur für diese
+                        Adresse. Gelesen vom Terminal, wo es nicht angezeigt
+                        wird, aus einer Pipe oder mit --token-file
+
+</translation>
+    </message>
+    <message>
+        <source>Options (before or after the command)
+  --profile NAME        which service to ask, as `profile list` names them;
+                        “sandbox” is the default
+  --base-url URL        ask the service at this address instead; https, or http
+                        on this computer. It counts as a test profile
+  --ca-file PEM         with --base-url: trust these authorities as well
+  --token-file FILE     read the token from this file
+  --token-stdin         read the token from standard input
+                        Otherwise a profile&apos;s token is taken from the keychain,
+                        and with --base-url the environment variable
+                        CUSTOMER_CONSOLE_TOKEN is used. A token is never given
+                        as an argument.
+  --timeout SECONDS     give up after so long, such as 5 or 0.5; default: what
+                        the profile says, else the settings (30)
+  --json                print one JSON object, errors included
+</source>
+        <translation>Optionen (vor oder nach dem Befehl)
+  --profile NAME        welcher Dienst gefragt wird, benannt wie in
+                        `profile list`; „sandbox“ ist die Vorgabe
+  --base-url URL        stattdessen den Dienst unter dieser Adresse fragen;
+                        https, oder http auf diesem Computer. Er gilt als
+                        Testprofil
+  --ca-file PEM         mit --base-url: auch diesen Zertifizierungsstellen
+                        vertrauen
+  --token-file FILE     das Token aus dieser Datei lesen
+  --token-stdin         das Token von der Standardeingabe lesen
+                        Sonst kommt das Token eines Profils aus dem
+                        Schlüsselbund, und mit --base-url gilt die
+                        Umgebungsvariable CUSTOMER_CONSOLE_TOKEN. Ein Token
+                        wird nie als Argument angegeben.
+  --timeout SECONDS     nach so langer Zeit aufgeben, etwa 5 oder 0.5;
+                        Vorgabe: was das Profil sagt, sonst die
+                        Einstellungen (30)
+  --json                ein JSON-Objekt ausgeben, auch bei Fehlern
 </translation>
     </message>
 </context>
@@ -3766,6 +3787,10 @@ Rückgabewerte
         <extracomment>%1 and %2 are sizes such as &quot;128 KiB&quot;.</extracomment>
         <translation>… nur die ersten %1 von %2 werden hier gezeigt</translation>
     </message>
+    <message>
+        <source>Nothing went over the wire yet. Look somebody up, and it stands here.</source>
+        <translation>Über die Leitung ging noch nichts. Fragen Sie jemanden ab, dann steht es hier.</translation>
+    </message>
 </context>
 <context>
     <name>InstanceLock</name>
@@ -4047,11 +4072,11 @@ Rückgabewerte
     <name>JsonView</name>
     <message>
         <source>&amp;Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;einklappen</translation>
     </message>
     <message>
         <source>&amp;Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;ausklappen</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +4325,7 @@ Rückgabewerte
     </message>
     <message>
         <source>%1 (detected)</source>
+        <extracomment>%1 is a kind of identifier.</extracomment>
         <translation>%1 (erkannt)</translation>
     </message>
     <message>
@@ -4391,13 +4417,21 @@ Rückgabewerte
     <message numerus="yes">
         <source>%Ln older answers were dropped; the newest %1 are kept.</source>
         <translation>
-            <numerusform>%Ln ältere Antwort wurde verworfen; die neuesten %1 bleiben.</numerusform>
-            <numerusform>%Ln ältere Antworten wurden verworfen; die neuesten %1 bleiben.</numerusform>
+            <numerusform>Eine ältere Antwort wurde fallen gelassen; die neuesten %1 bleiben.</numerusform>
+            <numerusform>%Ln ältere Antworten wurden fallen gelassen; die neuesten %1 bleiben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished">Kopiert.</translation>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>None of the answers fits the filter.</source>
+        <translation>Keine der Antworten passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Every answer of this window will stand here: to sort, filter and copy.</source>
+        <translation>Jede Antwort dieses Fensters wird hier stehen: zum Sortieren, Filtern und Kopieren.</translation>
     </message>
 </context>
 <context>
@@ -4548,7 +4582,7 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Lock now</source>
-        <translation>Jetzt &amp;sperren</translation>
+        <translation>Jetzt s&amp;perren</translation>
     </message>
     <message>
         <source>hide</source>
@@ -4654,6 +4688,256 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     <message>
         <source>in capitals</source>
         <translation>in Großbuchstaben</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkRules</name>
+    <message>
+        <source>Give whole seconds, from 1 to %1.</source>
+        <translation>Geben Sie ganze Sekunden an, von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Give a whole number of attempts, from 1 to %1.</source>
+        <translation>Geben Sie eine ganze Zahl von Versuchen an, von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Give whole megabytes, from 1 to %1.</source>
+        <translation>Geben Sie ganze Megabyte an, von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Name the proxy&apos;s host and its port, from 1 to 65535.</source>
+        <translation>Nennen Sie den Rechner des Proxys und seinen Port, von 1 bis 65535.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) at most</source>
+        <comment>for a whole call</comment>
+        <translation>
+            <numerusform>höchstens eine Sekunde</numerusform>
+            <numerusform>höchstens %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) of silence</source>
+        <translation>
+            <numerusform>eine Sekunde Stille</numerusform>
+            <numerusform>%n Sekunden Stille</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <comment>of a call</comment>
+        <translation>
+            <numerusform>ein Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n megabyte(s)</source>
+        <translation>
+            <numerusform>ein Megabyte</numerusform>
+            <numerusform>%n Megabyte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no proxy</source>
+        <translation>kein Proxy</translation>
+    </message>
+    <message>
+        <source>the system&apos;s proxy</source>
+        <translation>der Proxy des Systems</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSection</name>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>&amp;Whole call</source>
+        <translation>Ga&amp;nzer Aufruf</translation>
+    </message>
+    <message>
+        <source>Seconds that a whole call may take</source>
+        <translation>Sekunden, die ein ganzer Aufruf dauern darf</translation>
+    </message>
+    <message>
+        <source>With all its attempts and waits.</source>
+        <translation>Mit allen seinen Versuchen und Wartezeiten.</translation>
+    </message>
+    <message>
+        <source>seconds at most</source>
+        <translation>Sekunden höchstens</translation>
+    </message>
+    <message>
+        <source>S&amp;ilence</source>
+        <translation>St&amp;ille</translation>
+    </message>
+    <message>
+        <source>Seconds of silence after which a call is given up</source>
+        <translation>Sekunden der Stille, nach denen ein Aufruf aufgegeben wird</translation>
+    </message>
+    <message>
+        <source>A call in which nothing is heard from the service for so long is given up.</source>
+        <translation>Ein Aufruf, in dem so lange nichts vom Dienst zu hören ist, wird aufgegeben.</translation>
+    </message>
+    <message>
+        <source>A&amp;ttempts</source>
+        <translation>&amp;Versuche</translation>
+    </message>
+    <message>
+        <source>How often a question may be asked</source>
+        <translation>Wie oft eine Frage gestellt werden darf</translation>
+    </message>
+    <message>
+        <source>The first one, and again after 429 and 503. An enrolment is sent once, whatever stands here.</source>
+        <translation>Der erste, und erneut nach 429 und 503. Eine Anmeldung wird einmal gesendet, was auch immer hier steht.</translation>
+    </message>
+    <message>
+        <source>of a question at most</source>
+        <translation>je Frage höchstens</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer</source>
+        <translation>A&amp;ntwort</translation>
+    </message>
+    <message>
+        <source>Megabytes that an answer may have</source>
+        <translation>Megabyte, die eine Antwort haben darf</translation>
+    </message>
+    <message>
+        <source>A larger answer is broken off.</source>
+        <translation>Eine größere Antwort wird abgebrochen.</translation>
+    </message>
+    <message>
+        <source>megabytes at most</source>
+        <translation>Megabyte höchstens</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>How services are reached; this computer itself always without one</source>
+        <translation>Wie Dienste erreicht werden; dieser Computer selbst immer ohne</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation>Rechner des Proxys</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Port des Proxys</translation>
+    </message>
+    <message>
+        <source>The sandbox and services on this computer are reached without a proxy, whatever stands here.</source>
+        <translation>Die Sandbox und Dienste auf diesem Computer werden ohne Proxy erreicht, was auch immer hier steht.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Keeps what was typed (Ctrl+Return)</source>
+        <translation>Behält, was eingegeben wurde (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Back to what was saved (Esc)</source>
+        <translation>Zurück zum Gespeicherten (Esc)</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Kein Proxy</translation>
+    </message>
+    <message>
+        <source>The system&apos;s proxy</source>
+        <translation>Der Proxy des Systems</translation>
+    </message>
+    <message>
+        <source>This proxy</source>
+        <translation>Dieser Proxy</translation>
+    </message>
+    <message>
+        <source>Holds for the sandbox, for services named on the command line, and for every profile that says “As in Settings”.</source>
+        <translation>Gilt für die Sandbox, für Dienste, die auf der Befehlszeile genannt sind, und für jedes Profil, das „Wie in den Einstellungen“ sagt.</translation>
+    </message>
+    <message>
+        <source>Whole call</source>
+        <translation>Ganzer Aufruf</translation>
+    </message>
+    <message>
+        <source>How many seconds a call may take, with all its attempts and waits.</source>
+        <translation>Wie viele Sekunden ein Aufruf dauern darf, mit allen seinen Versuchen und Wartezeiten.</translation>
+    </message>
+    <message>
+        <source>timeout, deadline, seconds, slow, wait, limit</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>Zeitüberschreitung, Frist, Sekunden, langsam, warten, Grenze</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <source>timeout, inactivity, idle, seconds, hang, limit</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>Zeitüberschreitung, Untätigkeit, Sekunden, hängen, Grenze</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>How often a question is asked after 429 and 503.</source>
+        <translation>Wie oft nach 429 und 503 gefragt wird.</translation>
+    </message>
+    <message>
+        <source>retry, retries, repeat, again, throttle, rate limit, 429, 503</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>wiederholen, Wiederholungen, erneut, drosseln, 429, 503</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>How many megabytes an answer may have.</source>
+        <translation>Wie viele Megabyte eine Antwort haben darf.</translation>
+    </message>
+    <message>
+        <source>size, body, cap, large, bytes, MB, limit</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>Größe, Inhalt, groß, Bytes, MB, Grenze</translation>
+    </message>
+    <message>
+        <source>How services are reached; this computer itself always without one.</source>
+        <translation>Wie Dienste erreicht werden; dieser Computer selbst immer ohne.</translation>
+    </message>
+    <message>
+        <source>firewall, gateway, host, port, http proxy, system proxy</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>Firewall, Gateway, Rechner, Port, HTTP-Proxy, Proxy des Systems</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation>Nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -5017,39 +5301,39 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>This page shows no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite zeigt keine Tabelle.</translation>
     </message>
     <message>
         <source>Cop&amp;y rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilen kopieren</translation>
     </message>
     <message>
         <source>tab-separated</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Tabulatoren</translation>
     </message>
     <message>
         <source>spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenkalkulation</translation>
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>exportieren</translation>
     </message>
     <message>
         <source>C&amp;olumns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sp&amp;alten…</translation>
     </message>
     <message>
         <source>show and hide columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten ein- und ausblenden</translation>
     </message>
     <message>
         <source>move columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten verschieben</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>There is no service open.</source>
@@ -5058,11 +5342,11 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     <message>
         <source>The form that was being filled in could not be sealed on disk, so it stays in memory until you unlock. %1</source>
         <extracomment>%1: why, a sentence</extracomment>
-        <translation>Das Formular, das ausgefüllt wurde, konnte nicht auf der Festplatte versiegelt werden und bleibt deshalb im Arbeitsspeicher, bis Sie entsperren. %1</translation>
+        <translation>Das Formular, das ausgefüllt wurde, ließ sich nicht versiegelt speichern; es bleibt im Arbeitsspeicher, bis Sie entsperren. %1</translation>
     </message>
     <message>
         <source>The outcome of the last enrolment could not be written down, so it stays in memory until you unlock, and is shown again.</source>
-        <translation>Der Ausgang der letzten Anmeldung konnte nicht festgehalten werden; er bleibt deshalb im Arbeitsspeicher, bis Sie entsperren, und wird wieder gezeigt.</translation>
+        <translation>Der Ausgang der letzten Anmeldung ließ sich nicht festhalten; er bleibt im Arbeitsspeicher, bis Sie entsperren, und wird dann wieder gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +5693,17 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>PrivateFile</name>
+    <message>
+        <source>not a regular file</source>
+        <translation>keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>larger than %1 bytes</source>
+        <translation>größer als %1 Bytes</translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>SANDBOX</source>
@@ -5552,16 +5847,8 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
         <translation>Das kann kein Pfad sein: Verwenden Sie Buchstaben, Ziffern und einzelne Schrägstriche wie in v1/customer/enrol/.</translation>
     </message>
     <message>
-        <source>Give whole seconds, from 1 to %1.</source>
-        <translation>Geben Sie ganze Sekunden an, von 1 bis %1.</translation>
-    </message>
-    <message>
         <source>There is no certificate in this file. It must be a PEM file.</source>
         <translation>In dieser Datei steht kein Zertifikat. Es muss eine PEM-Datei sein.</translation>
-    </message>
-    <message>
-        <source>Name the proxy&apos;s host and its port, from 1 to 65535.</source>
-        <translation>Nennen Sie den Rechner des Proxys und seinen Port, von 1 bis 65535.</translation>
     </message>
     <message>
         <source>The profiles could not be read, so they are not changed either.</source>
@@ -5694,16 +5981,8 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
         <translation>Sekunden, die ein ganzer Aufruf dauern darf</translation>
     </message>
     <message>
-        <source>seconds at most, and</source>
-        <translation>Sekunden höchstens und</translation>
-    </message>
-    <message>
         <source>Seconds of silence after which a call is given up</source>
         <translation>Sekunden der Stille, nach denen ein Aufruf aufgegeben wird</translation>
-    </message>
-    <message>
-        <source>seconds of silence</source>
-        <translation>Sekunden Stille</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -5828,6 +6107,79 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
             <numerusform>Die des Systems und %n aus einer Datei</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Limits</source>
+        <translation>&amp;Grenzen</translation>
+    </message>
+    <message>
+        <source>Limits of a call</source>
+        <translation>Grenzen eines Aufrufs</translation>
+    </message>
+    <message>
+        <source>Those of the settings, or some for this profile alone</source>
+        <translation>Die der Einstellungen oder eigene nur für dieses Profil</translation>
+    </message>
+    <message>
+        <source>With all its attempts</source>
+        <translation>Mit allen seinen Versuchen</translation>
+    </message>
+    <message>
+        <source>seconds at most</source>
+        <translation>Sekunden höchstens</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <source>With nothing heard from the service</source>
+        <translation>Ohne etwas vom Dienst zu hören</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>How often a question may be asked</source>
+        <translation>Wie oft eine Frage gestellt werden darf</translation>
+    </message>
+    <message>
+        <source>The first time, and again after 429 and 503; an enrolment is sent once</source>
+        <translation>Das erste Mal, und erneut nach 429 und 503; eine Anmeldung wird einmal gesendet</translation>
+    </message>
+    <message>
+        <source>of a question</source>
+        <translation>je Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Megabytes that an answer may have</source>
+        <translation>Megabyte, die eine Antwort haben darf</translation>
+    </message>
+    <message>
+        <source>A larger one is broken off</source>
+        <translation>Eine größere wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>megabytes at most</source>
+        <translation>Megabyte höchstens</translation>
+    </message>
+    <message>
+        <source>As in Settings</source>
+        <translation>Wie in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <extracomment>limits of this profile</extracomment>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>This computer is reached without a proxy.</source>
+        <translation>Dieser Computer wird ohne Proxy erreicht.</translation>
+    </message>
 </context>
 <context>
     <name>ProfileFile</name>
@@ -5891,7 +6243,7 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Hinzufügen</translation>
+        <translation>H&amp;inzufügen</translation>
     </message>
     <message>
         <source>A new profile</source>
@@ -6018,19 +6370,6 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
         <translation>Status, prüfen, anmelden, Gateway, URL</translation>
     </message>
     <message>
-        <source>Deadline of a profile</source>
-        <translation>Frist eines Profils</translation>
-    </message>
-    <message>
-        <source>How long a call may take, for each profile.</source>
-        <translation>Wie lange ein Aufruf dauern darf, für jedes Profil.</translation>
-    </message>
-    <message>
-        <source>timeout, seconds, slow, wait, limits</source>
-        <extracomment>other words that people may search this setting by, with commas between</extracomment>
-        <translation>Zeitüberschreitung, Sekunden, langsam, warten, Grenzen</translation>
-    </message>
-    <message>
         <source>Certificates</source>
         <translation>Zertifikate</translation>
     </message>
@@ -6085,6 +6424,19 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     <message>
         <source>This is set for each profile: add one first.</source>
         <translation>Das wird für jedes Profil eingestellt: Fügen Sie zuerst eines hinzu.</translation>
+    </message>
+    <message>
+        <source>Limits of a profile</source>
+        <translation>Grenzen eines Profils</translation>
+    </message>
+    <message>
+        <source>How long and how much a call may take: as in Settings, or its own.</source>
+        <translation>Wie lange und wie viel ein Aufruf darf: wie in den Einstellungen oder eigens.</translation>
+    </message>
+    <message>
+        <source>timeout, deadline, seconds, slow, wait, attempts, retries, size</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>Zeitüberschreitung, Sekunden, langsam, warten, Frist, Versuche, Wiederholungen, Größe</translation>
     </message>
 </context>
 <context>
@@ -6609,15 +6961,15 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     <name>TableColumns</name>
     <message>
         <source>Move “%1” to the &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nach &amp;links verschieben</translation>
     </message>
     <message>
         <source>Move “%1” to the &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nach &amp;rechts verschieben</translation>
     </message>
     <message>
         <source>&amp;Columns as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten wie anfangs</translation>
     </message>
 </context>
 <context>
@@ -6883,9 +7235,17 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     <message numerus="yes">
         <source>%Ln older answers were dropped; the newest %1 are kept.</source>
         <translation>
-            <numerusform>%Ln ältere Antwort wurde verworfen; die neuesten %1 bleiben.</numerusform>
-            <numerusform>%Ln ältere Antworten wurden verworfen; die neuesten %1 bleiben.</numerusform>
+            <numerusform>Eine ältere Antwort wurde fallen gelassen; die neuesten %1 bleiben.</numerusform>
+            <numerusform>%Ln ältere Antworten wurden fallen gelassen; die neuesten %1 bleiben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None of the answers fits the filter.</source>
+        <translation>Keine der Antworten passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Every validation of this window will stand here: to sort, filter and copy.</source>
+        <translation>Jede Prüfung dieses Fensters wird hier stehen: zum Sortieren, Filtern und Kopieren.</translation>
     </message>
 </context>
 <context>
@@ -7061,6 +7421,13 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>WhatsThisCard</name>
+    <message>
+        <source>Esc closes this.</source>
+        <translation>Esc schließt dies.</translation>
+    </message>
+</context>
+<context>
     <name>WindowCommands</name>
     <message>
         <source>Console</source>
@@ -7110,7 +7477,7 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Li&amp;ght colours</source>
-        <translation>H&amp;elle Farben</translation>
+        <translation>&amp;Helle Farben</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
@@ -7133,12 +7500,12 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
         <translation>N&amp;ormaler Text</translation>
     </message>
     <message>
-        <source>Lar&amp;ge text</source>
-        <translation>Groß&amp;er Text</translation>
+        <source>Large &amp;text</source>
+        <translation>&amp;Großer Text</translation>
     </message>
     <message>
-        <source>Lar&amp;ger text</source>
-        <translation>Größ&amp;erer Text</translation>
+        <source>Larger te&amp;xt</source>
+        <translation>Größerer Te&amp;xt</translation>
     </message>
 </context>
 <context>
@@ -7442,7 +7809,9 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>How a day is written, in Qt&apos;s letters: d the day, MMM the month&apos;s short name, yyyy the year; quote other letters.</extracomment>
+        <extracomment>How a day is written, in Qt&apos;s letters: d the day, MMM the month&apos;s short name, yyyy the year; quote other letters.
+----------
+How a day is written, in Qt&apos;s letters; in a narrow column.</extracomment>
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
@@ -7474,6 +7843,21 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     <message>
         <source>No secure connection to the server could be made.</source>
         <translation>Eine sichere Verbindung zum Server kam nicht zustande.</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <extracomment>%1 is a time of day; in a narrow column.</extracomment>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <extracomment>%1 is a time of day; in a narrow column.</extracomment>
+        <translation>gestern %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>How a day of this year is written, in Qt&apos;s letters; in a narrow column.</extracomment>
+        <translation>d. MMM</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@
     <message numerus="yes">
         <source>Nobody has used the console for %n minutes.</source>
         <translation>
-            <numerusform>Nobody has used the console for %n minute.</numerusform>
+            <numerusform>Nobody has used the console for one minute.</numerusform>
             <numerusform>Nobody has used the console for %n minutes.</numerusform>
         </translation>
     </message>
@@ -123,7 +123,7 @@
     <message numerus="yes">
         <source>%Ln older answers were dropped; the newest %1 are kept.</source>
         <translation>
-            <numerusform>%Ln older answer was dropped; the newest %1 are kept.</numerusform>
+            <numerusform>One older answer was dropped; the newest %1 are kept.</numerusform>
             <numerusform>%Ln older answers were dropped; the newest %1 are kept.</numerusform>
         </translation>
     </message>
@@ -136,6 +136,39 @@
         <translation>
             <numerusform>%n running</numerusform>
             <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkRules</name>
+    <message numerus="yes">
+        <source>%n second(s) at most</source>
+        <comment>for a whole call</comment>
+        <translation>
+            <numerusform>one second at most</numerusform>
+            <numerusform>%n seconds at most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) of silence</source>
+        <translation>
+            <numerusform>one second of silence</numerusform>
+            <numerusform>%n seconds of silence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <comment>of a call</comment>
+        <translation>
+            <numerusform>one attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n megabyte(s)</source>
+        <translation>
+            <numerusform>one megabyte</numerusform>
+            <numerusform>%n megabytes</numerusform>
         </translation>
     </message>
 </context>
@@ -192,7 +225,7 @@
     <message numerus="yes">
         <source>%Ln older answers were dropped; the newest %1 are kept.</source>
         <translation>
-            <numerusform>%Ln older answer was dropped; the newest %1 are kept.</numerusform>
+            <numerusform>One older answer was dropped; the newest %1 are kept.</numerusform>
             <numerusform>%Ln older answers were dropped; the newest %1 are kept.</numerusform>
         </translation>
     </message>

@@ -227,7 +227,7 @@
     <message>
         <source>Copy %1</source>
         <comment>a field of the answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copier «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -680,181 +680,181 @@
     <name>ButtonCommands</name>
     <message>
         <source>This is done on the page %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela se fait sur la page «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Not with what is shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas avec ce qui est montré en ce moment.</translation>
     </message>
     <message>
         <source>&amp;Validate this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier ce &amp;numéro</translation>
     </message>
     <message>
         <source>&amp;Enrol this person…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inscrire cette personne…</translation>
     </message>
     <message>
         <source>E&amp;xplain the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xpliquer la réponse</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>pourquoi</translation>
     </message>
     <message>
         <source>investigate</source>
-        <translation type="unfinished"></translation>
+        <translation>enquêter</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished">introuvable</translation>
+        <translation>introuvable</translation>
     </message>
     <message>
         <source>Copy for &amp;ticket, persons masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier pour un &amp;ticket, personnes masquées</translation>
     </message>
     <message>
         <source>Copy for ticket, with everythin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier pour un ticket, avec &amp;tout</translation>
     </message>
     <message>
         <source>&amp;Look up this number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher ce numéro</translation>
     </message>
     <message>
         <source>Copy the answer to the &amp;validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la réponse de la &amp;vérification</translation>
     </message>
     <message>
         <source>Import a customer from a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un client depuis un &amp;fichier…</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir un fichier</translation>
     </message>
     <message>
         <source>&amp;Paste a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller un client</translation>
     </message>
     <message>
         <source>clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>presse-papiers</translation>
     </message>
     <message>
         <source>&amp;Empty the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi&amp;der le formulaire</translation>
     </message>
     <message>
         <source>new person</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle personne</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>vider</translation>
     </message>
     <message>
         <source>&amp;Find out what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Éc&amp;laircir ce qu’il en est advenu</translation>
     </message>
     <message>
         <source>reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation>rapprocher</translation>
     </message>
     <message>
         <source>unknown outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>issue inconnue</translation>
     </message>
     <message>
         <source>Send a&amp;gain…</source>
-        <translation type="unfinished">&amp;Renvoyer…</translation>
+        <translation>Ren&amp;voyer…</translation>
     </message>
     <message>
         <source>&amp;Look up this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher ce client</translation>
     </message>
     <message>
         <source>Copy this a&amp;ttempt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier cette tentative</translation>
     </message>
     <message>
         <source>Show what needs a &amp;person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer ce qui est à éclaircir</translation>
     </message>
     <message>
         <source>unknown outcomes</source>
-        <translation type="unfinished">issues inconnues</translation>
+        <translation>issues inconnues</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>filtrer</translation>
     </message>
     <message>
         <source>Show &amp;all attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer toutes les ten&amp;tatives</translation>
     </message>
     <message>
         <source>&amp;Add a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un profil</translation>
     </message>
     <message>
         <source>new profile</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau profil</translation>
     </message>
     <message>
         <source>environment</source>
-        <translation type="unfinished">environnement</translation>
+        <translation>environnement</translation>
     </message>
     <message>
         <source>Inspector</source>
         <comment>group of commands</comment>
-        <translation type="unfinished">Inspecteur</translation>
+        <translation>Inspecteur</translation>
     </message>
     <message>
         <source>The inspector is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’inspecteur n’est pas ouvert.</translation>
     </message>
     <message>
         <source>There is no exchange yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’échange.</translation>
     </message>
     <message>
         <source>Copy as c&amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en c&amp;URL</translation>
     </message>
     <message>
         <source>Clea&amp;r the exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer les échanges</translation>
     </message>
     <message>
         <source>Production</source>
         <comment>group of commands</comment>
-        <translation type="unfinished">Production</translation>
+        <translation>Production</translation>
     </message>
     <message>
         <source>&amp;Arm enrolment…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autoriser l’inscription…</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture seule</translation>
     </message>
     <message>
         <source>Nothing has to be armed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a besoin d’être autorisé ici.</translation>
     </message>
     <message>
         <source>&amp;Disarm enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’autori&amp;sation</translation>
     </message>
     <message>
         <source>Nothing is armed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est autorisé.</translation>
     </message>
 </context>
 <context>
@@ -1013,7 +1013,7 @@
     <message>
         <source> or </source>
         <extracomment>between two keys that do the same: &quot;Ctrl+Return or Ctrl+Enter&quot;</extracomment>
-        <translation type="unfinished"> ou </translation>
+        <translation> ou </translation>
     </message>
 </context>
 <context>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>Unlocked. Earlier answers are gone: they were in memory only. Ask again.</source>
-        <translation>Déverrouillée. Les réponses précédentes ont disparu&#xa0;: elles n’étaient qu’en mémoire. Redemandez.</translation>
+        <translation>Déverrouillé. Les réponses précédentes ont disparu&#xa0;: elles n’étaient qu’en mémoire. Redemandez.</translation>
     </message>
     <message>
         <source>Unlocking…</source>
@@ -1097,11 +1097,11 @@
     </message>
     <message>
         <source>Press Enter to go on. This is the sandbox: nobody in it is real, so nothing is asked for.</source>
-        <translation>Appuyez sur Entrée pour continuer. C’est le bac à sable&#xa0;: personne n’y est réel, donc rien n’est demandé.</translation>
+        <translation>Appuyez sur Entrée pour continuer. C’est le bac à sable&#xa0;: personne n’y est réel, rien n’est donc demandé.</translation>
     </message>
     <message>
         <source>Press Enter to go on. No journal was open, so there is nothing that a passphrase would unlock.</source>
-        <translation>Appuyez sur Entrée pour continuer. Aucun journal n’était ouvert&#xa0;: il n’y a rien qu’une phrase secrète déverrouillerait.</translation>
+        <translation>Appuyez sur Entrée pour continuer. Aucun journal n’était ouvert&#xa0;; il n’y a donc rien qu’une phrase secrète déverrouillerait.</translation>
     </message>
     <message>
         <source>Answers, exchanges and what stood in the boxes are gone: they were in memory only.</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>Production is read-only again.</source>
-        <translation>La production est de nouveau en lecture seule.</translation>
+        <translation>La production est à nouveau en lecture seule.</translation>
     </message>
     <message>
         <source>The token, which was in memory only, is gone: it is asked for again.</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>The token, which was in memory only, is sealed with the key of the journal until you unlock.</source>
-        <translation>Le jeton, qui n’était qu’en mémoire, est scellé avec la clé du journal jusqu’à ce que vous déverrouilliez.</translation>
+        <translation>Le jeton, qui n’était qu’en mémoire, est scellé avec la clé du journal jusqu’au déverrouillage.</translation>
     </message>
 </context>
 <context>
@@ -2178,7 +2178,7 @@
     </message>
     <message>
         <source>Profiles in &amp;Settings…</source>
-        <translation>Profils dans les &amp;paramètres…</translation>
+        <translation>Profils &amp;dans les paramètres…</translation>
     </message>
     <message>
         <source>Enrolment is armed for %1.</source>
@@ -2399,10 +2399,6 @@
         <translation>&amp;avec l’e-mail</translation>
     </message>
     <message>
-        <source>optional: tells a typing error from a missing consent</source>
-        <translation>facultatif&#xa0;: distingue une faute de frappe d’un consentement absent</translation>
-    </message>
-    <message>
         <source>The customer&apos;s e-mail address, optional</source>
         <translation>L’adresse e-mail du client, facultative</translation>
     </message>
@@ -2422,6 +2418,14 @@
         <source>What Zego said</source>
         <translation>Ce que Zego a dit</translation>
     </message>
+    <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>Tells a typing error from a missing consent</source>
+        <translation>Distingue une faute de frappe d’un consentement absent</translation>
+    </message>
 </context>
 <context>
     <name>FieldGrid</name>
@@ -2440,16 +2444,16 @@
     </message>
     <message>
         <source>Copy &amp;value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la &amp;valeur</translation>
     </message>
     <message>
         <source>Copy with &amp;label</source>
         <extracomment>The value with what it is: “Policy ID: P1”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec le &amp;libellé</translation>
     </message>
     <message>
         <source>Copy what is &amp;selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la &amp;sélection</translation>
     </message>
 </context>
 <context>
@@ -2683,6 +2687,18 @@
         <extracomment>The name of a field in the contract, and what the contract says of it. Neither is translated.</extracomment>
         <translation>Contrat, %1&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
+    <message>
+        <source>How long and how much a call may take: as in Settings, Network, or its own for this profile.</source>
+        <translation>Combien de temps et quel volume un appel peut prendre&#xa0;: comme dans Paramètres, Réseau, ou propre à ce profil.</translation>
+    </message>
+    <message>
+        <source>How often a lookup or a validation is asked when Zego says that it gets too many requests or is busy. An enrolment is sent once, whatever stands here.</source>
+        <translation>Combien de fois une recherche ou une vérification est demandée quand Zego dit qu’il reçoit trop de requêtes ou qu’il est occupé. Une inscription est envoyée une fois, quoi qu’il figure ici.</translation>
+    </message>
+    <message>
+        <source>The largest answer that is read, in megabytes. A larger one is broken off: it cannot be one of this API.</source>
+        <translation>La plus grande réponse qui soit lue, en mégaoctets. Une plus grande est interrompue&#xa0;: elle ne peut pas être de cette API.</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -2810,7 +2826,7 @@
     </message>
     <message>
         <source>The token that the console was started with was in memory only, and is gone since it locked. Start the console again.</source>
-        <translation>Le jeton avec lequel la console a été lancée n’était qu’en mémoire et a disparu au verrouillage. Relancez la console.</translation>
+        <translation>Le jeton avec lequel la console a été démarrée n’était qu’en mémoire&#xa0;; il a disparu depuis qu’elle s’est verrouillée. Redémarrez la console.</translation>
     </message>
 </context>
 <context>
@@ -3176,96 +3192,6 @@ journal du bac à sable se termine avec la commande qui l’a écrit.
 </translation>
     </message>
     <message>
-        <source>Usage: customer-console-cli [OPTIONS] profile list
-       customer-console-cli [OPTIONS] profile add NAME --base-url URL
-                                              --kind KIND
-       customer-console-cli [OPTIONS] profile remove NAME
-       customer-console-cli [OPTIONS] profile test NAME
-       customer-console-cli [OPTIONS] profile set-token NAME
-
-The services you use, under names of your own; the window knows the same ones.
-
-  list                  all of them
-  add                   a new one
-    --base-url URL      https, or http on this computer
-    --kind KIND         test or production. In production enrolling takes --live
-    --ca-file PEM       trust these authorities as well
-    --proxy PROXY       none, which is the default, system, or HOST:PORT
-    --timeout SECONDS   give up after so many whole seconds; default 30
-    --path-status PATH, --path-validate PATH, --path-enrol PATH
-                        where the three calls are, below the address
-  remove                with its token; the journal keeps what was enrolled
-  test                  whether address, certificate and token work, and which
-                        does not; also with --base-url instead of a name
-  set-token             keep its token in the keychain, for this address only.
-                        Read from the terminal, where it is not shown, from a
-                        pipe, or with --token-file
-
-</source>
-        <translation>Utilisation&#xa0;: customer-console-cli [OPTIONS] profile list
-              customer-console-cli [OPTIONS] profile add NAME --base-url URL
-                                                     --kind KIND
-              customer-console-cli [OPTIONS] profile remove NAME
-              customer-console-cli [OPTIONS] profile test NAME
-              customer-console-cli [OPTIONS] profile set-token NAME
-
-Les services que vous utilisez, sous des noms à vous&#xa0;; la fenêtre connaît les
-mêmes.
-
-  list                  tous
-  add                   un nouveau
-    --base-url URL      https, ou http sur cet ordinateur
-    --kind KIND         test ou production. En production, inscrire demande
-                        --live
-    --ca-file PEM       faire aussi confiance à ces autorités
-    --proxy PROXY       none, par défaut, system ou HOST:PORT
-    --timeout SECONDS   abandonner après tant de secondes entières&#xa0;; 30 par
-                        défaut
-    --path-status PATH, --path-validate PATH, --path-enrol PATH
-                        où sont les trois appels, sous l’adresse
-  remove                avec son jeton&#xa0;; le journal garde ce qui a été inscrit
-  test                  si l’adresse, le certificat et le jeton marchent, et
-                        sinon lequel&#xa0;; aussi avec --base-url au lieu d’un nom
-  set-token             garder son jeton dans le trousseau, pour cette adresse
-                        seulement. Lu au terminal, où il n’est pas affiché, dans
-                        un tube, ou avec --token-file
-
-</translation>
-    </message>
-    <message>
-        <source>Options (before or after the command)
-  --profile NAME        which service to ask, as `profile list` names them;
-                        “sandbox” is the default
-  --base-url URL        ask the service at this address instead; https, or http
-                        on this computer. It counts as a test profile
-  --ca-file PEM         with --base-url: trust these authorities as well
-  --token-file FILE     read the token from this file
-  --token-stdin         read the token from standard input
-                        Otherwise a profile&apos;s token is taken from the keychain,
-                        and with --base-url the environment variable
-                        CUSTOMER_CONSOLE_TOKEN is used. A token is never given
-                        as an argument.
-  --timeout SECONDS     give up after so long, such as 5 or 0.5; default 30
-  --json                print one JSON object, errors included
-</source>
-        <translation>Options (avant ou après la commande)
-  --profile NAME        quel service interroger, nommé comme dans
-                        `profile list`&#xa0;; «&#xa0;sandbox&#xa0;» par défaut
-  --base-url URL        interroger plutôt le service à cette adresse&#xa0;; https, ou
-                        http sur cet ordinateur. Il compte comme profil de test
-  --ca-file PEM         avec --base-url&#xa0;: faire aussi confiance à ces autorités
-  --token-file FILE     lire le jeton dans ce fichier
-  --token-stdin         lire le jeton sur l’entrée standard
-                        Sinon le jeton d’un profil est pris dans le trousseau,
-                        et avec --base-url la variable d’environnement
-                        CUSTOMER_CONSOLE_TOKEN est utilisée. Un jeton ne se
-                        donne jamais en argument.
-  --timeout SECONDS     abandonner après ce délai, par exemple 5 ou 0.5&#xa0;; 30 par
-                        défaut
-  --json                afficher un objet JSON, même en cas d’erreur
-</translation>
-    </message>
-    <message>
         <source>Exit codes
   0    a positive answer: any status, DISABLED too
   1    a negative answer: not found, no match, rejected as invalid
@@ -3451,6 +3377,99 @@ Codes de retour
   2    la ligne de commande est incorrecte
   4    le bac à sable n’a pas pu démarrer, par exemple si le port est pris
   130  arrêté par Ctrl+C (SIGINT)&#xa0;; 143 par SIGTERM
+</translation>
+    </message>
+    <message>
+        <source>Usage: customer-console-cli [OPTIONS] profile list
+       customer-console-cli [OPTIONS] profile add NAME --base-url URL
+                                              --kind KIND
+       customer-console-cli [OPTIONS] profile remove NAME
+       customer-console-cli [OPTIONS] profile test NAME
+       customer-console-cli [OPTIONS] profile set-token NAME
+
+The services you use, under names of your own; the window knows the same ones.
+
+  list                  all of them
+  add                   a new one
+    --base-url URL      https, or http on this computer
+    --kind KIND         test or production. In production enrolling takes --live
+    --ca-file PEM       trust these authorities as well
+    --proxy PROXY       none, system, or HOST:PORT; default: as in the settings
+    --timeout SECONDS   give up after so many whole seconds; default: as in the
+                        settings
+    --path-status PATH, --path-validate PATH, --path-enrol PATH
+                        where the three calls are, below the address
+  remove                with its token; the journal keeps what was enrolled
+  test                  whether address, certificate and token work, and which
+                        does not; also with --base-url instead of a name
+  set-token             keep its token in the keychain, for this address only.
+                        Read from the terminal, where it is not shown, from a
+                        pipe, or with --token-file
+
+</source>
+        <translation>Utilisation&#xa0;: customer-console-cli [OPTIONS] profile list
+              customer-console-cli [OPTIONS] profile add NAME --base-url URL
+                                                     --kind KIND
+              customer-console-cli [OPTIONS] profile remove NAME
+              customer-console-cli [OPTIONS] profile test NAME
+              customer-console-cli [OPTIONS] profile set-token NAME
+
+Les services que vous utilisez, sous des noms à vous&#xa0;; la fenêtre connaît les
+mêmes.
+
+  list                  tous
+  add                   un nouveau
+    --base-url URL      https, ou http sur cet ordinateur
+    --kind KIND         test ou production. En production, inscrire demande
+                        --live
+    --ca-file PEM       faire aussi confiance à ces autorités
+    --proxy PROXY       none, system ou HOST:PORT&#xa0;; par défaut&#xa0;: comme dans les
+                        paramètres
+    --timeout SECONDS   abandonner après tant de secondes entières&#xa0;; par défaut&#xa0;:
+                        comme dans les paramètres
+    --path-status PATH, --path-validate PATH, --path-enrol PATH
+                        où sont les trois appels, sous l’adresse
+  remove                avec son jeton&#xa0;; le journal garde ce qui a été inscrit
+  test                  si l’adresse, le certificat et le jeton marchent, et
+                        sinon lequel&#xa0;; aussi avec --base-url au lieu d’un nom
+  set-token             garder son jeton dans le trousseau, pour cette adresse
+                        seulement. Lu au terminal, où il n’est pas affiché, dans
+                        un tube, ou avec --token-file
+
+</translation>
+    </message>
+    <message>
+        <source>Options (before or after the command)
+  --profile NAME        which service to ask, as `profile list` names them;
+                        “sandbox” is the default
+  --base-url URL        ask the service at this address instead; https, or http
+                        on this computer. It counts as a test profile
+  --ca-file PEM         with --base-url: trust these authorities as well
+  --token-file FILE     read the token from this file
+  --token-stdin         read the token from standard input
+                        Otherwise a profile&apos;s token is taken from the keychain,
+                        and with --base-url the environment variable
+                        CUSTOMER_CONSOLE_TOKEN is used. A token is never given
+                        as an argument.
+  --timeout SECONDS     give up after so long, such as 5 or 0.5; default: what
+                        the profile says, else the settings (30)
+  --json                print one JSON object, errors included
+</source>
+        <translation>Options (avant ou après la commande)
+  --profile NAME        quel service interroger, nommé comme dans
+                        `profile list`&#xa0;; «&#xa0;sandbox&#xa0;» par défaut
+  --base-url URL        interroger plutôt le service à cette adresse&#xa0;; https, ou
+                        http sur cet ordinateur. Il compte comme profil de test
+  --ca-file PEM         avec --base-url&#xa0;: faire aussi confiance à ces autorités
+  --token-file FILE     lire le jeton dans ce fichier
+  --token-stdin         lire le jeton sur l’entrée standard
+                        Sinon le jeton d’un profil est pris dans le trousseau,
+                        et avec --base-url la variable d’environnement
+                        CUSTOMER_CONSOLE_TOKEN est utilisée. Un jeton ne se
+                        donne jamais en argument.
+  --timeout SECONDS     abandonner après ce délai, par exemple 5 ou 0.5&#xa0;; par
+                        défaut&#xa0;: selon le profil, sinon les paramètres (30)
+  --json                afficher un objet JSON, même en cas d’erreur
 </translation>
     </message>
 </context>
@@ -3770,7 +3789,11 @@ Codes de retour
     <message>
         <source>… only the first %1 of %2 are shown here</source>
         <extracomment>%1 and %2 are sizes such as &quot;128 KiB&quot;.</extracomment>
-        <translation>… seuls les %1 premiers sur %2 sont affichés ici</translation>
+        <translation>… seuls les premiers %1 sur %2 sont montrés ici</translation>
+    </message>
+    <message>
+        <source>Nothing went over the wire yet. Look somebody up, and it stands here.</source>
+        <translation>Rien n’est encore passé sur le réseau. Recherchez quelqu’un, et ce sera ici.</translation>
     </message>
 </context>
 <context>
@@ -4053,11 +4076,11 @@ Codes de retour
     <name>JsonView</name>
     <message>
         <source>&amp;Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;replier</translation>
     </message>
     <message>
         <source>&amp;Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;déplier</translation>
     </message>
 </context>
 <context>
@@ -4238,7 +4261,7 @@ Codes de retour
     </message>
     <message>
         <source>Locked</source>
-        <translation>Verrouillée</translation>
+        <translation>Verrouillé</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -4258,7 +4281,7 @@ Codes de retour
     </message>
     <message>
         <source>Ends the console without unlocking it</source>
-        <translation>Quitte la console sans la déverrouiller</translation>
+        <translation>Termine la console sans la déverrouiller</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4329,7 @@ Codes de retour
     </message>
     <message>
         <source>%1 (detected)</source>
+        <extracomment>%1 is a kind of identifier.</extracomment>
         <translation>%1 (reconnu)</translation>
     </message>
     <message>
@@ -4397,13 +4421,21 @@ Codes de retour
     <message numerus="yes">
         <source>%Ln older answers were dropped; the newest %1 are kept.</source>
         <translation>
-            <numerusform>%Ln réponse plus ancienne a été abandonnée&#xa0;; les %1 plus récentes sont conservées.</numerusform>
-            <numerusform>%Ln réponses plus anciennes ont été abandonnées&#xa0;; les %1 plus récentes sont conservées.</numerusform>
+            <numerusform>%Ln réponse plus ancienne a été abandonnée&#xa0;; les %1 plus récentes sont gardées.</numerusform>
+            <numerusform>%Ln réponses plus anciennes ont été abandonnées&#xa0;; les %1 plus récentes sont gardées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished">Copié.</translation>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>None of the answers fits the filter.</source>
+        <translation>Aucune réponse ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Every answer of this window will stand here: to sort, filter and copy.</source>
+        <translation>Chaque réponse de cette fenêtre figurera ici&#xa0;: à trier, filtrer et copier.</translation>
     </message>
 </context>
 <context>
@@ -4554,15 +4586,15 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Lock now</source>
-        <translation>&amp;Verrouiller maintenant</translation>
+        <translation>Verrouiller &amp;maintenant</translation>
     </message>
     <message>
         <source>hide</source>
-        <translation>masquer</translation>
+        <translation>cacher</translation>
     </message>
     <message>
         <source>away</source>
-        <translation>absence</translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>privacy</source>
@@ -4660,6 +4692,256 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     <message>
         <source>in capitals</source>
         <translation>en majuscules</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkRules</name>
+    <message>
+        <source>Give whole seconds, from 1 to %1.</source>
+        <translation>Indiquez des secondes entières, de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>Give a whole number of attempts, from 1 to %1.</source>
+        <translation>Indiquez un nombre entier de tentatives, de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>Give whole megabytes, from 1 to %1.</source>
+        <translation>Indiquez des mégaoctets entiers, de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>Name the proxy&apos;s host and its port, from 1 to 65535.</source>
+        <translation>Indiquez l’hôte du proxy et son port, de 1 à 65535.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) at most</source>
+        <comment>for a whole call</comment>
+        <translation>
+            <numerusform>%n seconde au plus</numerusform>
+            <numerusform>%n secondes au plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) of silence</source>
+        <translation>
+            <numerusform>%n seconde de silence</numerusform>
+            <numerusform>%n secondes de silence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <comment>of a call</comment>
+        <translation>
+            <numerusform>%n tentative</numerusform>
+            <numerusform>%n tentatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n megabyte(s)</source>
+        <translation>
+            <numerusform>%n mégaoctet</numerusform>
+            <numerusform>%n mégaoctets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no proxy</source>
+        <translation>pas de proxy</translation>
+    </message>
+    <message>
+        <source>the system&apos;s proxy</source>
+        <translation>le proxy du système</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSection</name>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>&amp;Whole call</source>
+        <translation>A&amp;ppel entier</translation>
+    </message>
+    <message>
+        <source>Seconds that a whole call may take</source>
+        <translation>Secondes qu’un appel entier peut durer</translation>
+    </message>
+    <message>
+        <source>With all its attempts and waits.</source>
+        <translation>Avec toutes ses tentatives et ses attentes.</translation>
+    </message>
+    <message>
+        <source>seconds at most</source>
+        <translation>secondes au plus</translation>
+    </message>
+    <message>
+        <source>S&amp;ilence</source>
+        <translation>&amp;Silence</translation>
+    </message>
+    <message>
+        <source>Seconds of silence after which a call is given up</source>
+        <translation>Secondes de silence après lesquelles un appel est abandonné</translation>
+    </message>
+    <message>
+        <source>A call in which nothing is heard from the service for so long is given up.</source>
+        <translation>Un appel où l’on n’entend rien du service pendant ce temps est abandonné.</translation>
+    </message>
+    <message>
+        <source>A&amp;ttempts</source>
+        <translation>&amp;Tentatives</translation>
+    </message>
+    <message>
+        <source>How often a question may be asked</source>
+        <translation>Combien de fois une question peut être posée</translation>
+    </message>
+    <message>
+        <source>The first one, and again after 429 and 503. An enrolment is sent once, whatever stands here.</source>
+        <translation>La première, et à nouveau après 429 et 503. Une inscription est envoyée une fois, quoi qu’il figure ici.</translation>
+    </message>
+    <message>
+        <source>of a question at most</source>
+        <translation>par question au plus</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer</source>
+        <translation>Ré&amp;ponse</translation>
+    </message>
+    <message>
+        <source>Megabytes that an answer may have</source>
+        <translation>Mégaoctets que peut avoir une réponse</translation>
+    </message>
+    <message>
+        <source>A larger answer is broken off.</source>
+        <translation>Une réponse plus grande est interrompue.</translation>
+    </message>
+    <message>
+        <source>megabytes at most</source>
+        <translation>mégaoctets au plus</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>How services are reached; this computer itself always without one</source>
+        <translation>Comment les services sont joints&#xa0;; cet ordinateur lui-même toujours sans proxy</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation>Hôte du proxy</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Port du proxy</translation>
+    </message>
+    <message>
+        <source>The sandbox and services on this computer are reached without a proxy, whatever stands here.</source>
+        <translation>Le bac à sable et les services de cet ordinateur sont joints sans proxy, quoi qu’il figure ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>E&amp;nregistrer</translation>
+    </message>
+    <message>
+        <source>Keeps what was typed (Ctrl+Return)</source>
+        <translation>Garde ce qui a été saisi (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Back to what was saved (Esc)</source>
+        <translation>Retour à ce qui était enregistré (Échap)</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Pas de proxy</translation>
+    </message>
+    <message>
+        <source>The system&apos;s proxy</source>
+        <translation>Le proxy du système</translation>
+    </message>
+    <message>
+        <source>This proxy</source>
+        <translation>Ce proxy</translation>
+    </message>
+    <message>
+        <source>Holds for the sandbox, for services named on the command line, and for every profile that says “As in Settings”.</source>
+        <translation>Vaut pour le bac à sable, pour les services nommés en ligne de commande, et pour chaque profil qui dit «&#xa0;Comme dans les paramètres&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Whole call</source>
+        <translation>Appel entier</translation>
+    </message>
+    <message>
+        <source>How many seconds a call may take, with all its attempts and waits.</source>
+        <translation>Combien de secondes un appel peut durer, avec toutes ses tentatives et ses attentes.</translation>
+    </message>
+    <message>
+        <source>timeout, deadline, seconds, slow, wait, limit</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>délai, échéance, secondes, lent, attendre, limite</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silence</translation>
+    </message>
+    <message>
+        <source>timeout, inactivity, idle, seconds, hang, limit</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>délai, inactivité, secondes, bloqué, limite</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>How often a question is asked after 429 and 503.</source>
+        <translation>Combien de fois une question est posée après 429 et 503.</translation>
+    </message>
+    <message>
+        <source>retry, retries, repeat, again, throttle, rate limit, 429, 503</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>réessayer, reprises, répéter, encore, débit, 429, 503</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>How many megabytes an answer may have.</source>
+        <translation>Combien de mégaoctets une réponse peut avoir.</translation>
+    </message>
+    <message>
+        <source>size, body, cap, large, bytes, MB, limit</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>taille, corps, grand, octets, Mo, limite</translation>
+    </message>
+    <message>
+        <source>How services are reached; this computer itself always without one.</source>
+        <translation>Comment les services sont joints&#xa0;; cet ordinateur lui-même toujours sans proxy.</translation>
+    </message>
+    <message>
+        <source>firewall, gateway, host, port, http proxy, system proxy</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>pare-feu, passerelle, hôte, port, proxy http, proxy du système</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation>Non enregistré. %1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
     </message>
 </context>
 <context>
@@ -4887,7 +5169,7 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Lookup</source>
-        <translation>&amp;Recherche</translation>
+        <translation>R&amp;echerche</translation>
     </message>
     <message>
         <source>status</source>
@@ -5023,39 +5305,39 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>This page shows no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page ne montre pas de tableau.</translation>
     </message>
     <message>
         <source>Cop&amp;y rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les &amp;lignes</translation>
     </message>
     <message>
         <source>tab-separated</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulations</translation>
     </message>
     <message>
         <source>spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>tableur</translation>
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>exporter</translation>
     </message>
     <message>
         <source>C&amp;olumns…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olonnes…</translation>
     </message>
     <message>
         <source>show and hide columns</source>
-        <translation type="unfinished"></translation>
+        <translation>montrer et cacher des colonnes</translation>
     </message>
     <message>
         <source>move columns</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer des colonnes</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre</translation>
     </message>
     <message>
         <source>There is no service open.</source>
@@ -5064,11 +5346,11 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     <message>
         <source>The form that was being filled in could not be sealed on disk, so it stays in memory until you unlock. %1</source>
         <extracomment>%1: why, a sentence</extracomment>
-        <translation>Le formulaire en cours de saisie n’a pas pu être scellé sur le disque et reste donc en mémoire jusqu’à ce que vous déverrouilliez. %1</translation>
+        <translation>Le formulaire en cours n’a pas pu être scellé sur le disque&#xa0;; il reste donc en mémoire jusqu’au déverrouillage. %1</translation>
     </message>
     <message>
         <source>The outcome of the last enrolment could not be written down, so it stays in memory until you unlock, and is shown again.</source>
-        <translation>L’issue de la dernière inscription n’a pas pu être consignée&#xa0;; elle reste donc en mémoire jusqu’à ce que vous déverrouilliez, et elle est réaffichée.</translation>
+        <translation>L’issue de la dernière inscription n’a pas pu être consignée&#xa0;; elle reste donc en mémoire jusqu’au déverrouillage, et sera montrée à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -5415,6 +5697,17 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>PrivateFile</name>
+    <message>
+        <source>not a regular file</source>
+        <translation>pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>larger than %1 bytes</source>
+        <translation>plus de %1 octets</translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>SANDBOX</source>
@@ -5433,7 +5726,7 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     <name>ProfileAccess</name>
     <message>
         <source>&amp;Token</source>
-        <translation>&amp;Jeton</translation>
+        <translation>Je&amp;ton</translation>
     </message>
     <message>
         <source>Token of this profile</source>
@@ -5558,16 +5851,8 @@ Licence MIT. Réalisé avec Qt %1.</translation>
         <translation>Ce ne peut pas être un chemin&#xa0;: utilisez des lettres, des chiffres et des barres obliques simples, comme dans v1/customer/enrol/.</translation>
     </message>
     <message>
-        <source>Give whole seconds, from 1 to %1.</source>
-        <translation>Indiquez des secondes entières, de 1 à %1.</translation>
-    </message>
-    <message>
         <source>There is no certificate in this file. It must be a PEM file.</source>
         <translation>Il n’y a pas de certificat dans ce fichier. Ce doit être un fichier PEM.</translation>
-    </message>
-    <message>
-        <source>Name the proxy&apos;s host and its port, from 1 to 65535.</source>
-        <translation>Indiquez l’hôte du proxy et son port, de 1 à 65535.</translation>
     </message>
     <message>
         <source>The profiles could not be read, so they are not changed either.</source>
@@ -5649,7 +5934,7 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Type</translation>
+        <translation>T&amp;ype</translation>
     </message>
     <message>
         <source>Kind of the service</source>
@@ -5657,7 +5942,7 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation>A&amp;dresse</translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>Address of the service</source>
@@ -5700,16 +5985,8 @@ Licence MIT. Réalisé avec Qt %1.</translation>
         <translation>Secondes qu’un appel entier peut durer</translation>
     </message>
     <message>
-        <source>seconds at most, and</source>
-        <translation>secondes au plus, et</translation>
-    </message>
-    <message>
         <source>Seconds of silence after which a call is given up</source>
         <translation>Secondes de silence après lesquelles un appel est abandonné</translation>
-    </message>
-    <message>
-        <source>seconds of silence</source>
-        <translation>secondes de silence</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -5834,6 +6111,79 @@ Licence MIT. Réalisé avec Qt %1.</translation>
             <numerusform>Ceux du système et %n d’un fichier</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Limits</source>
+        <translation>Li&amp;mites</translation>
+    </message>
+    <message>
+        <source>Limits of a call</source>
+        <translation>Limites d’un appel</translation>
+    </message>
+    <message>
+        <source>Those of the settings, or some for this profile alone</source>
+        <translation>Celles des paramètres, ou d’autres pour ce seul profil</translation>
+    </message>
+    <message>
+        <source>With all its attempts</source>
+        <translation>Avec toutes ses tentatives</translation>
+    </message>
+    <message>
+        <source>seconds at most</source>
+        <translation>secondes au plus</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silence</translation>
+    </message>
+    <message>
+        <source>With nothing heard from the service</source>
+        <translation>Sans rien entendre du service</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>How often a question may be asked</source>
+        <translation>Combien de fois une question peut être posée</translation>
+    </message>
+    <message>
+        <source>The first time, and again after 429 and 503; an enrolment is sent once</source>
+        <translation>La première fois, et à nouveau après 429 et 503&#xa0;; une inscription est envoyée une fois</translation>
+    </message>
+    <message>
+        <source>of a question</source>
+        <translation>par question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Megabytes that an answer may have</source>
+        <translation>Mégaoctets que peut avoir une réponse</translation>
+    </message>
+    <message>
+        <source>A larger one is broken off</source>
+        <translation>Une plus grande est interrompue</translation>
+    </message>
+    <message>
+        <source>megabytes at most</source>
+        <translation>mégaoctets au plus</translation>
+    </message>
+    <message>
+        <source>As in Settings</source>
+        <translation>Comme dans les paramètres</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <extracomment>limits of this profile</extracomment>
+        <translation>Les siennes</translation>
+    </message>
+    <message>
+        <source>This computer is reached without a proxy.</source>
+        <translation>Cet ordinateur est joint sans proxy.</translation>
+    </message>
 </context>
 <context>
     <name>ProfileFile</name>
@@ -5897,7 +6247,7 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Ajouter</translation>
+        <translation>A&amp;jouter</translation>
     </message>
     <message>
         <source>A new profile</source>
@@ -5933,7 +6283,7 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Open this profile</source>
-        <translation>&amp;Ouvrir ce profil</translation>
+        <translation>Ouvrir ce &amp;profil</translation>
     </message>
     <message>
         <source>Goes on with this profile instead of the one that is open</source>
@@ -6024,19 +6374,6 @@ Licence MIT. Réalisé avec Qt %1.</translation>
         <translation>statut, vérifier, inscrire, passerelle, URL</translation>
     </message>
     <message>
-        <source>Deadline of a profile</source>
-        <translation>Délai d’un profil</translation>
-    </message>
-    <message>
-        <source>How long a call may take, for each profile.</source>
-        <translation>Combien de temps un appel peut durer, pour chaque profil.</translation>
-    </message>
-    <message>
-        <source>timeout, seconds, slow, wait, limits</source>
-        <extracomment>other words that people may search this setting by, with commas between</extracomment>
-        <translation>délai, secondes, lent, attendre, limites</translation>
-    </message>
-    <message>
         <source>Certificates</source>
         <translation>Certificats</translation>
     </message>
@@ -6091,6 +6428,19 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     <message>
         <source>This is set for each profile: add one first.</source>
         <translation>Ceci se règle pour chaque profil&#xa0;: ajoutez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>Limits of a profile</source>
+        <translation>Limites d’un profil</translation>
+    </message>
+    <message>
+        <source>How long and how much a call may take: as in Settings, or its own.</source>
+        <translation>Combien de temps et quel volume un appel peut prendre&#xa0;: comme dans les paramètres, ou propre au profil.</translation>
+    </message>
+    <message>
+        <source>timeout, deadline, seconds, slow, wait, attempts, retries, size</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>délai, secondes, lent, attendre, échéance, tentatives, reprises, taille</translation>
     </message>
 </context>
 <context>
@@ -6615,15 +6965,15 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     <name>TableColumns</name>
     <message>
         <source>Move “%1” to the &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer «&#xa0;%1&#xa0;» vers la &amp;gauche</translation>
     </message>
     <message>
         <source>Move “%1” to the &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer «&#xa0;%1&#xa0;» vers la &amp;droite</translation>
     </message>
     <message>
         <source>&amp;Columns as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colonnes comme au départ</translation>
     </message>
 </context>
 <context>
@@ -6889,9 +7239,17 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     <message numerus="yes">
         <source>%Ln older answers were dropped; the newest %1 are kept.</source>
         <translation>
-            <numerusform>%Ln réponse plus ancienne a été abandonnée&#xa0;; les %1 plus récentes sont conservées.</numerusform>
-            <numerusform>%Ln réponses plus anciennes ont été abandonnées&#xa0;; les %1 plus récentes sont conservées.</numerusform>
+            <numerusform>%Ln réponse plus ancienne a été abandonnée&#xa0;; les %1 plus récentes sont gardées.</numerusform>
+            <numerusform>%Ln réponses plus anciennes ont été abandonnées&#xa0;; les %1 plus récentes sont gardées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None of the answers fits the filter.</source>
+        <translation>Aucune réponse ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Every validation of this window will stand here: to sort, filter and copy.</source>
+        <translation>Chaque vérification de cette fenêtre figurera ici&#xa0;: à trier, filtrer et copier.</translation>
     </message>
 </context>
 <context>
@@ -7067,6 +7425,13 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>WhatsThisCard</name>
+    <message>
+        <source>Esc closes this.</source>
+        <translation>Échap ferme ceci.</translation>
+    </message>
+</context>
+<context>
     <name>WindowCommands</name>
     <message>
         <source>Console</source>
@@ -7112,19 +7477,19 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>&amp;System colours</source>
-        <translation>&amp;Couleurs du système</translation>
+        <translation>Couleurs du &amp;système</translation>
     </message>
     <message>
         <source>Li&amp;ght colours</source>
-        <translation>Coul&amp;eurs claires</translation>
+        <translation>Co&amp;uleurs claires</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
-        <translation>Couleurs &amp;sombres</translation>
+        <translation>C&amp;ouleurs sombres</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation>C&amp;ontraste élevé</translation>
+        <translation>&amp;Contraste élevé</translation>
     </message>
     <message>
         <source>font size</source>
@@ -7139,12 +7504,12 @@ Licence MIT. Réalisé avec Qt %1.</translation>
         <translation>&amp;Texte normal</translation>
     </message>
     <message>
-        <source>Lar&amp;ge text</source>
-        <translation>Grand t&amp;exte</translation>
+        <source>Large &amp;text</source>
+        <translation>G&amp;rand texte</translation>
     </message>
     <message>
-        <source>Lar&amp;ger text</source>
-        <translation>Très grand t&amp;exte</translation>
+        <source>Larger te&amp;xt</source>
+        <translation>Très &amp;grand texte</translation>
     </message>
 </context>
 <context>
@@ -7448,7 +7813,9 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>How a day is written, in Qt&apos;s letters: d the day, MMM the month&apos;s short name, yyyy the year; quote other letters.</extracomment>
+        <extracomment>How a day is written, in Qt&apos;s letters: d the day, MMM the month&apos;s short name, yyyy the year; quote other letters.
+----------
+How a day is written, in Qt&apos;s letters; in a narrow column.</extracomment>
         <translation>d MMM yyyy</translation>
     </message>
     <message>
@@ -7480,6 +7847,21 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     <message>
         <source>No secure connection to the server could be made.</source>
         <translation>Aucune connexion sécurisée au serveur n’a pu être établie.</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <extracomment>%1 is a time of day; in a narrow column.</extracomment>
+        <translation>aujourd’hui %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <extracomment>%1 is a time of day; in a narrow column.</extracomment>
+        <translation>hier %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>How a day of this year is written, in Qt&apos;s letters; in a narrow column.</extracomment>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>

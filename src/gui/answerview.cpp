@@ -3,6 +3,7 @@
 #include "core/plaintext.h"
 #include "gui/flowlayout.h"
 #include "gui/focuskeeper.h"
+#include "gui/headkeeper.h"
 #include "gui/icons.h"
 #include "gui/labels.h"
 #include "gui/outcomelook.h"
@@ -69,6 +70,7 @@ AnswerView::AnswerView(QWidget *parent)
     FlowLayout::gather(*m_ui->headLayout, {m_ui->askAgainButton, m_ui->enrolPersonButton, m_ui->validateNumberButton,
                                            m_ui->cancelButton, m_ui->copyTicketButton});
     m_ui->bodyArea->setMinimumHeight(1); // it scrolls; the head does not
+    HeadKeeper::install(*this, *m_ui->headLayout);
     m_ui->askAgainButton->setIcon(Icons::themed(QStringLiteral("again")));
     m_ui->validateNumberButton->setIcon(Icons::themed(QStringLiteral("validate")));
     m_ui->enrolPersonButton->setIcon(Icons::themed(QStringLiteral("enrol")));

@@ -3,6 +3,7 @@
 #include "core/plaintext.h"
 #include "gui/flowlayout.h"
 #include "gui/focuskeeper.h"
+#include "gui/headkeeper.h"
 #include "gui/icons.h"
 #include "gui/labels.h"
 #include "gui/outcomelook.h"
@@ -50,6 +51,7 @@ ValidationCard::ValidationCard(QWidget *parent)
     FlowLayout::gather(*m_ui->headLayout, {m_ui->validateAgainButton, m_ui->cancelValidationButton,
                                            m_ui->lookUpNumberButton, m_ui->copyValidationButton});
     m_ui->validationArea->setMinimumHeight(1); // it scrolls; the head does not
+    HeadKeeper::install(*m_ui->answeredValidation, *m_ui->headLayout);
     m_ui->validateAgainButton->setIcon(Icons::themed(QStringLiteral("again")));
     m_ui->cancelValidationButton->setIcon(Icons::themed(QStringLiteral("cancelled")));
     m_ui->lookUpNumberButton->setIcon(Icons::themed(QStringLiteral("lookup")));
