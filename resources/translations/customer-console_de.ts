@@ -3714,10 +3714,6 @@ Die Dienste, die Sie nutzen, unter eigenen Namen; das Fenster kennt dieselben.
         <translation>Inspektor</translation>
     </message>
     <message>
-        <source>What went over the wire, newest first. The token is never shown.</source>
-        <translation>Was über die Leitung ging, das Neueste zuerst. Das Token wird nie gezeigt.</translation>
-    </message>
-    <message>
         <source>&amp;Persons in cURL</source>
         <translation>&amp;Personen in cURL</translation>
     </message>
@@ -3790,6 +3786,10 @@ Die Dienste, die Sie nutzen, unter eigenen Namen; das Fenster kennt dieselben.
     <message>
         <source>Nothing went over the wire yet. Look somebody up, and it stands here.</source>
         <translation>Über die Leitung ging noch nichts. Fragen Sie jemanden ab, dann steht es hier.</translation>
+    </message>
+    <message>
+        <source>Newest first. The token is never shown.</source>
+        <translation>Das Neueste zuerst. Das Token wird nie gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -4755,7 +4755,7 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Whole call</source>
-        <translation>Ga&amp;nzer Aufruf</translation>
+        <translation>&amp;Ganzer Aufruf</translation>
     </message>
     <message>
         <source>Seconds that a whole call may take</source>
@@ -4796,10 +4796,6 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     <message>
         <source>of a question at most</source>
         <translation>je Frage höchstens</translation>
-    </message>
-    <message>
-        <source>Ans&amp;wer</source>
-        <translation>A&amp;ntwort</translation>
     </message>
     <message>
         <source>Megabytes that an answer may have</source>
@@ -4938,6 +4934,10 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     <message>
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>A&amp;nswer</source>
+        <translation>A&amp;ntwort</translation>
     </message>
 </context>
 <context>

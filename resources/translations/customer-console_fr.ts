@@ -3425,7 +3425,7 @@ mêmes.
     --ca-file PEM       faire aussi confiance à ces autorités
     --proxy PROXY       none, system ou HOST:PORT&#xa0;; par défaut&#xa0;: comme dans les
                         paramètres
-    --timeout SECONDS   abandonner après tant de secondes entières&#xa0;; par défaut&#xa0;:
+    --timeout SECONDS   abandonner après tant de secondes entières&#xa0;; par défaut
                         comme dans les paramètres
     --path-status PATH, --path-validate PATH, --path-enrol PATH
                         où sont les trois appels, sous l’adresse
@@ -3718,10 +3718,6 @@ mêmes.
         <translation>Inspecteur</translation>
     </message>
     <message>
-        <source>What went over the wire, newest first. The token is never shown.</source>
-        <translation>Ce qui est passé sur le réseau, le plus récent d’abord. Le jeton n’est jamais montré.</translation>
-    </message>
-    <message>
         <source>&amp;Persons in cURL</source>
         <translation>&amp;Personnes dans cURL</translation>
     </message>
@@ -3794,6 +3790,10 @@ mêmes.
     <message>
         <source>Nothing went over the wire yet. Look somebody up, and it stands here.</source>
         <translation>Rien n’est encore passé sur le réseau. Recherchez quelqu’un, et ce sera ici.</translation>
+    </message>
+    <message>
+        <source>Newest first. The token is never shown.</source>
+        <translation>Le plus récent d’abord. Le jeton n’est jamais montré.</translation>
     </message>
 </context>
 <context>
@@ -4759,7 +4759,7 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Whole call</source>
-        <translation>A&amp;ppel entier</translation>
+        <translation>&amp;Appel entier</translation>
     </message>
     <message>
         <source>Seconds that a whole call may take</source>
@@ -4800,10 +4800,6 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     <message>
         <source>of a question at most</source>
         <translation>par question au plus</translation>
-    </message>
-    <message>
-        <source>Ans&amp;wer</source>
-        <translation>Ré&amp;ponse</translation>
     </message>
     <message>
         <source>Megabytes that an answer may have</source>
@@ -4847,7 +4843,7 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>E&amp;nregistrer</translation>
+        <translation>En&amp;registrer</translation>
     </message>
     <message>
         <source>Keeps what was typed (Ctrl+Return)</source>
@@ -4942,6 +4938,10 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     <message>
         <source>Saved.</source>
         <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>A&amp;nswer</source>
+        <translation>Répo&amp;nse</translation>
     </message>
 </context>
 <context>

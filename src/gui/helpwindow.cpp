@@ -1,5 +1,6 @@
 #include "gui/helpwindow.h"
 
+#include "gui/flowlayout.h"
 #include "gui/guidedelegate.h"
 #include "gui/icons.h"
 #include "gui/labels.h"
@@ -29,6 +30,7 @@ HelpWindow::HelpWindow(std::unique_ptr<const Guide> guide, QSettings *settings, 
     , m_guide(std::move(guide))
 {
     m_ui->setupUi(this);
+    FlowLayout::gather(*m_ui->helpBarLayout, {m_ui->placesLabel, m_ui->previousPlaceButton, m_ui->nextPlaceButton});
     setAttribute(Qt::WA_QuitOnClose, false); // the console ends with its own windows
     setWindowIcon(Icons::application());
     Labels::mute(*m_ui->placesLabel);

@@ -1,6 +1,7 @@
 #include "gui/profilessection.h"
 
 #include "core/plaintext.h"
+#include "gui/flowlayout.h"
 #include "gui/focuskeeper.h"
 #include "gui/icons.h"
 #include "gui/labels.h"
@@ -56,6 +57,7 @@ ProfilesSection::ProfilesSection(const Clock &clock, Preferences &preferences, Q
     , m_preferences(preferences)
 {
     m_ui->setupUi(this);
+    FlowLayout::gather(*m_ui->profileButtonsLayout, {m_ui->addProfileButton, m_ui->removeProfileButton});
     m_ui->profileAccess->setClock(clock);
     Labels::scale(*m_ui->sandboxTitleLabel, 1.4, true);
     Labels::scale(*m_ui->profileTitleLabel, 1.4, true);

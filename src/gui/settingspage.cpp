@@ -74,8 +74,8 @@ void SettingsPage::changeEvent(QEvent *event)
 void SettingsPage::fitSide()
 {
     constexpr int least = 184;
-    constexpr int around = 56; // icon, margins and the mark of the search
-    int widest = fontMetrics().horizontalAdvance(m_ui->settingsSearchEdit->placeholderText());
+    constexpr int around = 48; // icon and margins
+    int widest = 0;
     for (const Section &section : std::as_const(m_sections)) {
         widest = qMax(widest, fontMetrics().horizontalAdvance(section.face.title));
     }

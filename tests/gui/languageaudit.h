@@ -331,7 +331,12 @@ private:
             for (qsizetype i = 0; i < children.size(); ++i) {
                 const QRect place = children.at(i)->geometry();
                 if (!parent->rect().adjusted(-tolerance, -tolerance, tolerance, tolerance).contains(place)) {
-                    fault(*children.at(i), QStringLiteral("lies outside of %1").arg(parent->objectName()));
+                    fault(*children.at(i), QStringLiteral("lies outside of %1: %2×%3 in %4×%5 px")
+                                               .arg(parent->objectName())
+                                               .arg(place.width())
+                                               .arg(place.height())
+                                               .arg(parent->width())
+                                               .arg(parent->height()));
                 }
                 for (qsizetype j = i + 1; j < children.size(); ++j) {
                     const QRect common = place.intersected(children.at(j)->geometry());
