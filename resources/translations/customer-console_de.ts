@@ -1125,6 +1125,16 @@
     </message>
 </context>
 <context>
+    <name>ConsoleWindows</name>
+    <message numerus="yes">
+        <source>There are %n windows already.</source>
+        <translation>
+            <numerusform>Es gibt bereits ein Fenster.</numerusform>
+            <numerusform>Es gibt bereits %n Fenster.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DataFolder</name>
     <message>
         <source>The folder %1 holds other things and can be read by others. Give the console a folder of its own with CUSTOMER_CONSOLE_HOME.</source>
@@ -1180,6 +1190,40 @@
     <message>
         <source>it is too long</source>
         <translation>es ist zu lang</translation>
+    </message>
+</context>
+<context>
+    <name>DroppedCustomer</name>
+    <message>
+        <source>Nothing in this can be read as text.</source>
+        <translation>Hierin ist nichts, was sich als Text lesen lässt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n files. Drop one: a customer is enrolled by themselves.</source>
+        <translation>
+            <numerusform>Das ist %n Datei. Ziehen Sie eine hierher: Ein Kunde wird für sich angemeldet.</numerusform>
+            <numerusform>Das sind %n Dateien. Ziehen Sie eine hierher: Ein Kunde wird für sich angemeldet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a file on this computer. Save it here first, then drop it.</source>
+        <translation>Das ist keine Datei auf diesem Computer. Speichern Sie sie zuerst hier und ziehen Sie sie dann hierher.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Drop the JSON file itself.</source>
+        <translation>%1 ist ein Ordner. Ziehen Sie die JSON-Datei selbst hierher.</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>Das</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be read.</source>
+        <translation>%1 ist keine Datei, die sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 MB: that is not one customer.</source>
+        <translation>%1 ist größer als 1 MB: Das ist nicht ein einzelner Kunde.</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1565,22 @@
     <message>
         <source>Rejected</source>
         <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Drop the customer to fill in the form. Nothing is sent.</source>
+        <translation>Lassen Sie den Kunden hier los, um das Formular auszufüllen. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>An enrolment is being sent. Drop the next customer once its outcome is known.</source>
+        <translation>Eine Anmeldung wird gerade gesendet. Ziehen Sie den nächsten Kunden hierher, wenn ihr Ausgang bekannt ist.</translation>
+    </message>
+    <message>
+        <source>What is being reviewed must not change unseen. Go back to the form, then drop it.</source>
+        <translation>Was kontrolliert wird, darf sich nicht ungesehen ändern. Gehen Sie zurück zum Formular und ziehen Sie ihn dann hierher.</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Nicht importiert</translation>
     </message>
 </context>
 <context>
@@ -4216,10 +4276,6 @@ Die Dienste, die Sie nutzen, unter eigenen Namen; das Fenster kennt dieselben.
         <translation>Was die Konsole spricht. Wie Kunden und Dienste heißen, wird nie übersetzt.</translation>
     </message>
     <message>
-        <source>A change holds from the next start of the console on.</source>
-        <translation>Eine Änderung gilt ab dem nächsten Start der Konsole.</translation>
-    </message>
-    <message>
         <source>translation, English, Deutsch, Français, German, French, locale, region, date, number, format</source>
         <extracomment>other words that people may search this setting by, with commas between</extracomment>
         <translation>Übersetzung, English, Deutsch, Français, Englisch, Französisch, Region, Datum, Zahl, Format</translation>
@@ -4229,13 +4285,17 @@ Die Dienste, die Sie nutzen, unter eigenen Namen; das Fenster kennt dieselben.
         <translation>Die Konsole spricht sie bereits.</translation>
     </message>
     <message>
-        <source>From the next start on, the console speaks %1. What is open stays as it is.</source>
-        <translation>Ab dem nächsten Start spricht die Konsole %1. Was offen ist, bleibt, wie es ist.</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <extracomment>an example of a date with its time, and of a number: &quot;14/03/2026 09:26 · 1,234.5&quot;</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>A change holds at once: the windows are made anew.</source>
+        <translation>Eine Änderung gilt sofort: Die Fenster werden neu aufgebaut.</translation>
+    </message>
+    <message>
+        <source>The windows are made anew in this language: %1.</source>
+        <translation>Die Fenster werden in dieser Sprache neu aufgebaut: %1.</translation>
     </message>
 </context>
 <context>
@@ -4433,6 +4493,18 @@ Die Dienste, die Sie nutzen, unter eigenen Namen; das Fenster kennt dieselben.
         <source>Every answer of this window will stand here: to sort, filter and copy.</source>
         <translation>Jede Antwort dieses Fensters wird hier stehen: zum Sortieren, Filtern und Kopieren.</translation>
     </message>
+    <message>
+        <source>Drop the text to put it into the box.</source>
+        <translation>Lassen Sie den Text hier los, um ihn ins Feld zu setzen.</translation>
+    </message>
+    <message>
+        <source>Here goes the text of an identifier. A customer in JSON is dropped onto Enrol.</source>
+        <translation>Hierher gehört der Text einer ID. Einen Kunden in JSON ziehen Sie auf „Anmelden“.</translation>
+    </message>
+    <message>
+        <source>Nothing in this can be read as text.</source>
+        <translation>Hierin ist nichts, was sich als Text lesen lässt.</translation>
+    </message>
 </context>
 <context>
     <name>MainMenu</name>
@@ -4599,6 +4671,35 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     <message>
         <source>The console is locked.</source>
         <translation>Die Konsole ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the title of a window, %2 its number: another window of the same console.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What was typed in Enrol cannot be kept: the journal is not open. Close again to go all the same.</source>
+        <translation>Was in „Anmelden“ eingegeben wurde, lässt sich nicht aufbewahren: Das Journal ist nicht geöffnet. Schließen Sie noch einmal, um trotzdem zu gehen.</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Neues Fenster</translation>
+    </message>
+    <message>
+        <source>second window</source>
+        <translation>zweites Fenster</translation>
+    </message>
+    <message>
+        <source>open another window</source>
+        <translation>ein weiteres Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>There can be no other window here.</source>
+        <translation>Hier kann es kein weiteres Fenster geben.</translation>
+    </message>
+    <message>
+        <source>&amp;Close this window</source>
+        <translation>Dieses Fenster s&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -7513,6 +7614,33 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     <message>
         <source>Customer Console – locked</source>
         <translation>Customer Console – gesperrt</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMemory</name>
+    <message>
+        <source>The console is locked.</source>
+        <translation>Die Konsole ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>An enrolment is being sent.</source>
+        <translation>Eine Anmeldung wird gerade gesendet.</translation>
+    </message>
+    <message>
+        <source>What was typed in Settings is not saved yet.</source>
+        <translation>Was in den Einstellungen eingegeben wurde, ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>A secret is being typed.</source>
+        <translation>Ein Geheimnis wird gerade eingegeben.</translation>
+    </message>
+    <message>
+        <source>Something is being found out.</source>
+        <translation>Etwas wird gerade geklärt.</translation>
+    </message>
+    <message>
+        <source>Something is open.</source>
+        <translation>Etwas ist geöffnet.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,26 @@
     </message>
 </context>
 <context>
+    <name>ConsoleWindows</name>
+    <message numerus="yes">
+        <source>There are %n windows already.</source>
+        <translation>
+            <numerusform>There is one window already.</numerusform>
+            <numerusform>There are %n windows already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DroppedCustomer</name>
+    <message numerus="yes">
+        <source>These are %n files. Drop one: a customer is enrolled by themselves.</source>
+        <translation>
+            <numerusform>This is %n file. Drop one: a customer is enrolled by themselves.</numerusform>
+            <numerusform>These are %n files. Drop one: a customer is enrolled by themselves.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EnrolmentImport</name>
     <message numerus="yes">
         <source>… and %n more.</source>

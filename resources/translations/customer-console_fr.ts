@@ -1125,6 +1125,16 @@
     </message>
 </context>
 <context>
+    <name>ConsoleWindows</name>
+    <message numerus="yes">
+        <source>There are %n windows already.</source>
+        <translation>
+            <numerusform>Il y a déjà %n fenêtre.</numerusform>
+            <numerusform>Il y a déjà %n fenêtres.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DataFolder</name>
     <message>
         <source>The folder %1 holds other things and can be read by others. Give the console a folder of its own with CUSTOMER_CONSOLE_HOME.</source>
@@ -1180,6 +1190,40 @@
     <message>
         <source>it is too long</source>
         <translation>elle est trop longue</translation>
+    </message>
+</context>
+<context>
+    <name>DroppedCustomer</name>
+    <message>
+        <source>Nothing in this can be read as text.</source>
+        <translation>Rien là-dedans ne peut être lu comme du texte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n files. Drop one: a customer is enrolled by themselves.</source>
+        <translation>
+            <numerusform>C’est %n fichier. Déposez-en un&#xa0;: un client s’inscrit seul.</numerusform>
+            <numerusform>Ce sont %n fichiers. Déposez-en un&#xa0;: un client s’inscrit seul.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a file on this computer. Save it here first, then drop it.</source>
+        <translation>Ce n’est pas un fichier de cet ordinateur. Enregistrez-le d’abord ici, puis déposez-le.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Drop the JSON file itself.</source>
+        <translation>%1 est un dossier. Déposez le fichier JSON lui-même.</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>Ceci</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be read.</source>
+        <translation>%1 n’est pas un fichier lisible.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 MB: that is not one customer.</source>
+        <translation>%1 fait plus de 1 Mo&#xa0;: ce n’est pas un seul client.</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1565,22 @@
     <message>
         <source>Rejected</source>
         <translation>Rejeté</translation>
+    </message>
+    <message>
+        <source>Drop the customer to fill in the form. Nothing is sent.</source>
+        <translation>Déposez le client pour remplir le formulaire. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>An enrolment is being sent. Drop the next customer once its outcome is known.</source>
+        <translation>Une inscription est en cours d’envoi. Déposez le client suivant une fois son issue connue.</translation>
+    </message>
+    <message>
+        <source>What is being reviewed must not change unseen. Go back to the form, then drop it.</source>
+        <translation>Ce qui est au récapitulatif ne doit pas changer sans être vu. Revenez au formulaire, puis déposez-le.</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Non importé</translation>
     </message>
 </context>
 <context>
@@ -4220,10 +4280,6 @@ mêmes.
         <translation>Ce que parle la console. Le nom des clients et des services n’est jamais traduit.</translation>
     </message>
     <message>
-        <source>A change holds from the next start of the console on.</source>
-        <translation>Un changement prend effet au prochain démarrage de la console.</translation>
-    </message>
-    <message>
         <source>translation, English, Deutsch, Français, German, French, locale, region, date, number, format</source>
         <extracomment>other words that people may search this setting by, with commas between</extracomment>
         <translation>traduction, English, Deutsch, Français, anglais, allemand, région, date, nombre, format</translation>
@@ -4233,13 +4289,17 @@ mêmes.
         <translation>La console la parle déjà.</translation>
     </message>
     <message>
-        <source>From the next start on, the console speaks %1. What is open stays as it is.</source>
-        <translation>À partir du prochain démarrage, la console parle %1. Ce qui est ouvert reste tel quel.</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <extracomment>an example of a date with its time, and of a number: &quot;14/03/2026 09:26 · 1,234.5&quot;</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>A change holds at once: the windows are made anew.</source>
+        <translation>Un changement s’applique aussitôt&#xa0;: les fenêtres sont reconstruites.</translation>
+    </message>
+    <message>
+        <source>The windows are made anew in this language: %1.</source>
+        <translation>Les fenêtres sont reconstruites dans cette langue&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +4497,18 @@ mêmes.
         <source>Every answer of this window will stand here: to sort, filter and copy.</source>
         <translation>Chaque réponse de cette fenêtre figurera ici&#xa0;: à trier, filtrer et copier.</translation>
     </message>
+    <message>
+        <source>Drop the text to put it into the box.</source>
+        <translation>Déposez le texte pour le mettre dans le champ.</translation>
+    </message>
+    <message>
+        <source>Here goes the text of an identifier. A customer in JSON is dropped onto Enrol.</source>
+        <translation>C’est la place du texte d’un identifiant. Un client en JSON se dépose sur «&#xa0;Inscrire&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing in this can be read as text.</source>
+        <translation>Rien là-dedans ne peut être lu comme du texte.</translation>
+    </message>
 </context>
 <context>
     <name>MainMenu</name>
@@ -4603,6 +4675,35 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     <message>
         <source>The console is locked.</source>
         <translation>La console est verrouillée.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the title of a window, %2 its number: another window of the same console.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What was typed in Enrol cannot be kept: the journal is not open. Close again to go all the same.</source>
+        <translation>La saisie dans «&#xa0;Inscrire&#xa0;» ne peut pas être conservée&#xa0;: le journal n’est pas ouvert. Fermez encore une fois pour partir malgré tout.</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>second window</source>
+        <translation>deuxième fenêtre</translation>
+    </message>
+    <message>
+        <source>open another window</source>
+        <translation>ouvrir une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>There can be no other window here.</source>
+        <translation>Il ne peut pas y avoir d’autre fenêtre ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Close this window</source>
+        <translation>&amp;Fermer cette fenêtre</translation>
     </message>
 </context>
 <context>
@@ -7517,6 +7618,33 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     <message>
         <source>Customer Console – locked</source>
         <translation>Customer Console – verrouillée</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMemory</name>
+    <message>
+        <source>The console is locked.</source>
+        <translation>La console est verrouillée.</translation>
+    </message>
+    <message>
+        <source>An enrolment is being sent.</source>
+        <translation>Une inscription est en cours d’envoi.</translation>
+    </message>
+    <message>
+        <source>What was typed in Settings is not saved yet.</source>
+        <translation>La saisie dans les paramètres n’est pas encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>A secret is being typed.</source>
+        <translation>Un secret est en cours de saisie.</translation>
+    </message>
+    <message>
+        <source>Something is being found out.</source>
+        <translation>Quelque chose est en train d’être éclairci.</translation>
+    </message>
+    <message>
+        <source>Something is open.</source>
+        <translation>Quelque chose est ouvert.</translation>
     </message>
 </context>
 <context>
