@@ -2488,6 +2488,24 @@
     </message>
 </context>
 <context>
+    <name>ExportProfilesCommand</name>
+    <message>
+        <source>There is no profile “%1”. Nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) exported to “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens are not in it: they are entered anew where it is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FieldGrid</name>
     <message numerus="yes">
         <source>… and %n more, in the inspector (F12)</source>
@@ -2966,11 +2984,16 @@ Das Token für einen anderen Dienst kommt aus einer Datei oder aus $CUSTOMER_CON
     </message>
     <message>
         <source>none</source>
+        <extracomment>between two keys of the same command</extracomment>
         <translation>keine</translation>
     </message>
     <message>
         <source>no key</source>
         <translation>keine Taste</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"> oder </translation>
     </message>
 </context>
 <context>
@@ -3434,64 +3457,6 @@ Rückgabewerte
 </translation>
     </message>
     <message>
-        <source>Usage: customer-console-cli [OPTIONS] profile list
-       customer-console-cli [OPTIONS] profile add NAME --base-url URL
-                                              --kind KIND
-       customer-console-cli [OPTIONS] profile remove NAME
-       customer-console-cli [OPTIONS] profile test NAME
-       customer-console-cli [OPTIONS] profile set-token NAME
-
-The services you use, under names of your own; the window knows the same ones.
-
-  list                  all of them
-  add                   a new one
-    --base-url URL      https, or http on this computer
-    --kind KIND         test or production. In production enrolling takes --live
-    --ca-file PEM       trust these authorities as well
-    --proxy PROXY       none, system, or HOST:PORT; default: as in the settings
-    --timeout SECONDS   give up after so many whole seconds; default: as in the
-                        settings
-    --path-status PATH, --path-validate PATH, --path-enrol PATH
-                        where the three calls are, below the address
-  remove                with its token; the journal keeps what was enrolled
-  test                  whether address, certificate and token work, and which
-                        does not; also with --base-url instead of a name
-  set-token             keep its token in the keychain, for this address only.
-                        Read from the terminal, where it is not shown, from a
-                        pipe, or with --token-file
-
-</source>
-        <translation>Aufruf: customer-console-cli [OPTIONS] profile list
-        customer-console-cli [OPTIONS] profile add NAME --base-url URL
-                                               --kind KIND
-        customer-console-cli [OPTIONS] profile remove NAME
-        customer-console-cli [OPTIONS] profile test NAME
-        customer-console-cli [OPTIONS] profile set-token NAME
-
-Die Dienste, die Sie nutzen, unter eigenen Namen; das Fenster kennt dieselben.
-
-  list                  alle
-  add                   ein neues
-    --base-url URL      https, oder http auf diesem Computer
-    --kind KIND         test oder production. In production braucht Anmelden
-                        --live
-    --ca-file PEM       auch diesen Zertifizierungsstellen vertrauen
-    --proxy PROXY       none, system oder HOST:PORT; Vorgabe: wie in den
-                        Einstellungen
-    --timeout SECONDS   nach so vielen ganzen Sekunden aufgeben; Vorgabe: wie in
-                        den Einstellungen
-    --path-status PATH, --path-validate PATH, --path-enrol PATH
-                        wo die drei Aufrufe liegen, unterhalb der Adresse
-  remove                mit seinem Token; das Journal behält die Anmeldungen
-  test                  ob Adresse, Zertifikat und Token taugen, und was davon
-                        nicht; auch mit --base-url statt eines Namens
-  set-token             sein Token in den Schlüsselbund legen, nur für diese
-                        Adresse. Gelesen vom Terminal, wo es nicht angezeigt
-                        wird, aus einer Pipe oder mit --token-file
-
-</translation>
-    </message>
-    <message>
         <source>Options (before or after the command)
   --profile NAME        which service to ask, as `profile list` names them;
                         “sandbox” is the default
@@ -3527,6 +3492,44 @@ Die Dienste, die Sie nutzen, unter eigenen Namen; das Fenster kennt dieselben.
                         Einstellungen (30)
   --json                ein JSON-Objekt ausgeben, auch bei Fehlern
 </translation>
+    </message>
+    <message>
+        <source>Usage: customer-console-cli [OPTIONS] profile list
+       customer-console-cli [OPTIONS] profile add NAME --base-url URL
+                                              --kind KIND
+       customer-console-cli [OPTIONS] profile remove NAME
+       customer-console-cli [OPTIONS] profile test NAME
+       customer-console-cli [OPTIONS] profile set-token NAME
+       customer-console-cli [OPTIONS] profile export FILE [NAME]...
+       customer-console-cli [OPTIONS] profile import FILE [--replace]
+
+The services you use, under names of your own; the window knows the same ones.
+
+  list                  all of them
+  add                   a new one
+    --base-url URL      https, or http on this computer
+    --kind KIND         test or production. In production enrolling takes --live
+    --ca-file PEM       trust these authorities as well
+    --proxy PROXY       none, system, or HOST:PORT; default: as in the settings
+    --timeout SECONDS   give up after so many whole seconds; default: as in the
+                        settings
+    --path-status PATH, --path-validate PATH, --path-enrol PATH
+                        where the three calls are, below the address
+  remove                with its token; the journal keeps what was enrolled
+  test                  whether address, certificate and token work, and which
+                        does not; also with --base-url instead of a name
+  set-token             keep its token in the keychain, for this address only.
+                        Read from the terminal, where it is not shown, from a
+                        pipe, or with --token-file
+  export                all of them, or those that are named, as a new file for
+                        another computer; without tokens
+  import                those of such a file, all or none. One whose name is
+                        taken gets another name
+    --replace           or takes the place of the one that is there, whose
+                        token is then forgotten
+
+</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3765,6 +3768,51 @@ Die Dienste, die Sie nutzen, unter eigenen Namen; das Fenster kennt dieselben.
     <message>
         <source>Blanks around it removed</source>
         <translation>Leerzeichen am Rand entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProfilesCommand</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished">Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens are not in such a file: `profile set-token` keeps the one of each profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: new, %2</source>
+        <extracomment>%1 is the name of a profile, %2 its kind: “TEST”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there already, as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: replaced. %2</source>
+        <extracomment>%1 and %2 are names of a profile, %3 is what changed about it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the name is taken, so it is “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5140,10 +5188,6 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
         <translation>list, show, reconcile und export</translation>
     </message>
     <message>
-        <source>list, add, remove, test and set-token</source>
-        <translation>list, add, remove, test und set-token</translation>
-    </message>
-    <message>
         <source>Name a command. The commands are %1.</source>
         <translation>Nennen Sie einen Befehl. Die Befehle sind %1.</translation>
     </message>
@@ -5230,6 +5274,18 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     <message>
         <source>%1 needs the name of a file.</source>
         <translation>%1 braucht den Namen einer Datei.</translation>
+    </message>
+    <message>
+        <source>profile export needs the file to write: profile export FILE [NAME]…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile import needs one file: profile import FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list, add, remove, test, set-token, export and import</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5987,6 +6043,22 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
         <source>The token of “%1” is still in the keychain. %2</source>
         <translation>Das Token von „%1“ ist noch im Schlüsselbund. %2</translation>
     </message>
+    <message>
+        <source>The name begins or ends with a blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its limits of a call are larger than they may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not imported, and no other: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProfileCommands</name>
@@ -6283,6 +6355,127 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>ProfileExport</name>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds no profiles of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says something twice, so it cannot be told what is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, or holds what this version does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds too many profiles: at most %2 can be imported at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its kind is neither test nor production.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds “%1”, which this version does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not what it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was left as it is. Name another file.</source>
+        <translation type="unfinished">„%1“ gibt es bereits und blieb, wie es war. Nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileExportPanel</name>
+    <message>
+        <source>Export profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the chosen profiles into one file for another computer or colleague: addresses, kinds, paths, limits, proxies and certificates. Tokens are never in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space chooses a profile or leaves it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for the file, then writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Back to the profiles (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>a profile: its name, its kind, its address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) chosen.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Profiles (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) written to “%1”, without tokens.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProfileFile</name>
     <message>
         <source>The profiles in %1 cannot be read: %2. Check who owns the file.</source>
@@ -6311,6 +6504,204 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     <message>
         <source>The profiles could not be saved in %1: its folder cannot be written to. Check who owns it and whether the disk is full.</source>
         <translation>Die Profile ließen sich nicht in %1 speichern: In den Ordner lässt sich nicht schreiben. Prüfen Sie, wem er gehört und ob der Datenträger voll ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileImport</name>
+    <message>
+        <source>There are two of this name in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind: %1 → %2</source>
+        <extracomment>%1 and %2 are kinds of services, such as PRODUCTION and TEST: before and after</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address: %1 → %2</source>
+        <extracomment>%1 and %2 are addresses of services: before and after</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates of its own: %1 → %2</source>
+        <extracomment>%1 and %2 are how many certificates of its own a profile trusts: before and after</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy: %1 → %2</source>
+        <extracomment>%1 and %2 are proxies: before and after</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other paths of the calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other limits of a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name: %1 → %2</source>
+        <extracomment>%1 and %2 are names: before and after</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileImportModel</name>
+    <message>
+        <source>New</source>
+        <extracomment>what becomes of a profile in a file that is imported</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <extracomment>what becomes of a profile in a file that is imported</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <extracomment>what becomes of a profile in a file that is imported</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of no use</source>
+        <extracomment>what becomes of a profile in a file that is imported</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new profile for %1.</source>
+        <extracomment>%1 is the address of a service</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there as it is in the file: nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes: %1. Its token is forgotten.</source>
+        <extracomment>%1 is the name of a profile, and what differs: “Kind: PRODUCTION → TEST”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name is taken, so it becomes “%1”. The one that is there differs: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <extracomment>heading of a column: what becomes of a profile that is imported</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileImportPanel</name>
+    <message>
+        <source>Import profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. Look at what would happen, and leave out what you do not want. Tokens are not in such a file: enter each one afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space chooses a profile or leaves it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a &amp;name is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a name is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether what is there is kept beside the new one, or replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the chosen profiles among yours, all or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses another file to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Back to the profiles (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) in the file. Nothing is imported yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n profile(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) imported. Enter the token of each now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6538,6 +6929,48 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
         <source>timeout, deadline, seconds, slow, wait, attempts, retries, size</source>
         <extracomment>other words that people may search this setting by, with commas between</extracomment>
         <translation>Zeitüberschreitung, Sekunden, langsam, warten, Frist, Versuche, Wiederholungen, Größe</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file; shows what would happen first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into one file for another computer, without tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into one file for another computer, without tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save, backup, share, copy, file, JSON, colleague</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From such a file; shows what would happen first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load, restore, file, JSON, colleague, take over</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,16 @@
     </message>
 </context>
 <context>
+    <name>ExportProfilesCommand</name>
+    <message numerus="yes">
+        <source>%n profile(s) exported to “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldGrid</name>
     <message numerus="yes">
         <source>… and %n more, in the inspector (F12)</source>
@@ -217,6 +227,47 @@
         <translation>
             <numerusform>The system&apos;s and %n from a file</numerusform>
             <numerusform>The system&apos;s and %n from a file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileExportPanel</name>
+    <message numerus="yes">
+        <source>%n profile(s) chosen.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) written to “%1”, without tokens.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileImportPanel</name>
+    <message numerus="yes">
+        <source>%n profile(s) in the file. Nothing is imported yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n profile(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) imported. Enter the token of each now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
