@@ -51,6 +51,7 @@ void TestFocus::tabGoesRoundAndReachesEverything()
         QWidget *guide = scene.console().help().window();
         window = guide != nullptr && guide->isVisible() ? guide : &scene.window();
     }
+    window->activateWindow(); // a dialog may just have gone
     QTRY_VERIFY(window->isActiveWindow());
     const auto *palette = window->findChild<QWidget *>(u"commandPalette"_s);
     FocusWalk walk(*window, palette != nullptr && palette->isVisible() ? palette : window);
