@@ -36,6 +36,7 @@ void Announcer::say(const QString &text)
         return;
     }
     setAccessibleName(line);
+    Q_EMIT said(line);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     QAccessibleAnnouncementEvent event(this, line);
     QAccessible::updateAccessibility(&event);

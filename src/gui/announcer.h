@@ -19,4 +19,8 @@ public:
     // Through that of the window that `widget` is in, if it has one: for what only those need to be told who do not see
     // it, such as the fault of a field that was just left.
     static void sayFrom(const QWidget &widget, const QString &text);
+
+Q_SIGNALS:
+    // Whether or not anything listens that can speak.
+    void said(const QString &text);
 };

@@ -1,6 +1,7 @@
 #include "gui/enrolform.h"
 
 #include "core/plaintext.h"
+#include "gui/announcer.h"
 #include "gui/droppedcustomer.h"
 #include "gui/icons.h"
 #include "gui/labels.h"
@@ -115,21 +116,26 @@ void EnrolForm::setUpFields()
     for (const EnrolmentField field : allEnrolmentFields) {
         QWidget *widget = editor(field);
         m_mapper.addMapping(widget, static_cast<int>(field));
-        const auto commit = [this, widget] {
-            clearNotice();
-            m_delegate->commit(widget);
+        // Not only what is typed: dictation and the tools of a screen reader set the text.
+        const auto commit = [this, widget, field](const QString &text) {
+            if (text != m_model.index(0, static_cast<int>(field)).data(Qt::EditRole).toString()) {
+                clearNotice();
+                m_delegate->commit(widget);
+            }
         };
         if (auto *line = qobject_cast<QLineEdit *>(widget)) {
-            connect(line, &QLineEdit::textEdited, this, commit);
+            connect(line, &QLineEdit::textChanged, this, commit);
         } else if (auto *combo = qobject_cast<QComboBox *>(widget)) {
-            connect(combo->lineEdit(), &QLineEdit::textEdited, this, commit);
-            connect(combo, &QComboBox::activated, this, commit);
+            connect(combo, &QComboBox::currentTextChanged, this, commit);
             combo->lineEdit()->setObjectName(QStringLiteral("productCodeEdit"));
             combo->lineEdit()->setAccessibleName(EnrolmentFields::label(field));
             combo->lineEdit()->setPlaceholderText(QStringLiteral("FL.OCC.PL.UK.001"));
             combo->lineEdit()->installEventFilter(this);
         } else if (auto *chips = qobject_cast<ChipsEdit *>(widget)) {
-            connect(chips, &ChipsEdit::edited, this, commit);
+            connect(chips, &ChipsEdit::edited, this, [this, chips] {
+                clearNotice();
+                m_delegate->commit(chips);
+            });
             connect(chips, &ChipsEdit::left, this, [this] { leave(EnrolmentField::Occupations, Qt::TabFocusReason); });
             chips->edit()->setAccessibleName(EnrolmentFields::label(field));
             chips->edit()->installEventFilter(this);
@@ -247,6 +253,13 @@ void EnrolForm::leave(EnrolmentField field, Qt::FocusReason reason)
     const QModelIndex index = m_model.index(0, static_cast<int>(field));
     if (through || !index.data().toString().isEmpty()) {
         m_model.leave(field);
+    }
+    const FieldMessage *said = message(field);
+    const bool matters =
+        said->weight() == EnrolmentFormModel::Weight::Error || said->weight() == EnrolmentFormModel::Weight::Warning;
+    if (matters && (through || reason == Qt::MouseFocusReason)) {
+        //: Spoken: the name of a field, then what is wrong with it.
+        Announcer::sayFrom(*this, tr("%1: %2").arg(EnrolmentFields::label(field), said->text()));
     }
 }
 

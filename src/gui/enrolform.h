@@ -37,6 +37,8 @@ public:
     void setDraftState(const QString &text);
 
     QWidget *firstField() const;
+    // One customer as JSON from the clipboard, or a notice why not.
+    void pasteCustomer();
     void focusField(EnrolmentField field);
     // What is still being typed counts too.
     void commit();
@@ -57,7 +59,6 @@ private:
 
     void setUpFields();
     void chooseFile();
-    void pasteCustomer();
     void orderTabs();
     void showField(EnrolmentField field);
     void leave(EnrolmentField field, Qt::FocusReason reason);

@@ -14,6 +14,7 @@
 #include "workflow/wording.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QKeyEvent>
 #include <QScopeGuard>
 #include <QStackedWidget>
@@ -25,6 +26,12 @@ bool isSubmit(const QKeyEvent &key)
 {
     return (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) &&
            (key.modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier;
+}
+
+// Of a whole customer; anything else is a text for whatever has the focus.
+bool isCustomerPaste(const QKeyEvent &key)
+{
+    return key.matches(QKeySequence::Paste) && QGuiApplication::clipboard()->text().trimmed().startsWith(u'{');
 }
 
 bool isBack(const QKeyEvent &key)
@@ -274,7 +281,29 @@ bool EnrolPage::event(QEvent *event)
             return true;
         }
     }
+    if (event->type() == QEvent::KeyPress && isCustomerPaste(*static_cast<QKeyEvent *>(event))) {
+        pasteCustomer();
+        return true;
+    }
     return QWidget::event(event);
+}
+
+// Wherever on the page one is, but never away from what is being sent or what needs a person.
+void EnrolPage::pasteCustomer()
+{
+    const QWidget *state = m_stack->currentWidget();
+    const bool settled = m_outcome->attempt() && !m_outcome->attempt()->needsPerson();
+    if (state == m_progress || (state != m_form && state != m_review && !settled)) {
+        Q_EMIT announced(tr("Not pasted: what is shown comes first."));
+        return;
+    }
+    if (state == m_review) {
+        dropEnrolment();
+        backToForm();
+    } else if (state != m_form) {
+        startAnother();
+    }
+    m_form->pasteCustomer();
 }
 
 void EnrolPage::backToForm()

@@ -92,6 +92,7 @@ private:
     void send();
     void onConcluded(const EnrolmentOutcome &outcome);
     void onRejected(const EnrolmentOutcome &outcome);
+    void pasteCustomer();
     void backToForm();
     void startAnother();
     void dropEnrolment();

@@ -1,7 +1,9 @@
 #include "gui/lookupbox.h"
 
+#include "gui/announcer.h"
 #include "gui/flowlayout.h"
 #include "gui/labels.h"
+#include "gui/spoken.h"
 #include "gui/theme.h"
 #include "gui/whatsthis.h"
 
@@ -204,6 +206,7 @@ void LookupBox::submit()
     if (!m_question.canBeAsked()) {
         if (m_question.issues.isEmpty() || m_ui->identifierEdit->text().trimmed().isEmpty()) {
             m_ui->hintLabel->setText(tr("Type or paste an identifier first."));
+            m_ui->identifierEdit->setAccessibleDescription(m_ui->hintLabel->text());
         }
         Q_EMIT announced(m_ui->hintLabel->text());
         focusText();
@@ -266,6 +269,10 @@ bool LookupBox::eventFilter(QObject *watched, QEvent *event)
         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
         Q_EMIT downPressed();
         return true;
+    }
+    if (watched == m_ui->identifierEdit && event->type() == QEvent::FocusOut && !isEmpty() &&
+        !m_question.canBeAsked() && Spoken::isLeft(*static_cast<QFocusEvent *>(event))) {
+        Announcer::sayFrom(*this, m_ui->hintLabel->text());
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -1,5 +1,7 @@
 #include "gui/lookuppage.h"
 
+#include "core/plaintext.h"
+#include "gui/announcer.h"
 #include "gui/celldelegate.h"
 #include "gui/clipboard.h"
 #include "gui/commands.h"
@@ -288,12 +290,17 @@ void LookupPage::showCurrentRecord()
 
 void LookupPage::onRecordChanged(int row)
 {
-    if (m_shown.row() != row) {
-        return;
-    }
-    showCurrentRecord();
-    if (m_model.record(row).answer) {
-        Q_EMIT announced(m_ui->answerCard->announcement());
+    const StatusSearchModel::Record &record = m_model.record(row);
+    const bool answered = record.answer.has_value() && !record.explanation; // an explanation is announced by itself
+    if (m_shown.row() == row) {
+        showCurrentRecord();
+        if (answered) {
+            Q_EMIT announced(m_ui->answerCard->announcement());
+        }
+    } else if (answered) { // the status bar is the card's; who does not see the list has to hear it
+        //: Announced: what was looked up, then its status or what went wrong.
+        Announcer::sayFrom(*this, tr("%1: %2").arg(PlainText::line(record.asked.value(), 80),
+                                                   StatusSearchModel::outcomeLabel(record)));
     }
 }
 

@@ -1,6 +1,7 @@
 #include "gui/profileeditor.h"
 
 #include "core/plaintext.h"
+#include "gui/announcer.h"
 #include "gui/focuskeeper.h"
 #include "gui/labels.h"
 #include "gui/spoken.h"
@@ -77,7 +78,7 @@ void ProfileEditor::setUpFields()
 {
     for (const Field &field : fields()) {
         if (auto *edit = qobject_cast<QLineEdit *>(field.editor)) {
-            connect(edit, &QLineEdit::textEdited, this, &ProfileEditor::onEdited);
+            connect(edit, &QLineEdit::textChanged, this, &ProfileEditor::onEdited); // a screen reader sets it, too
             connect(edit, &QLineEdit::editingFinished, this, [this, name = field.name] { touch(name); });
         }
     }
@@ -188,8 +189,17 @@ std::optional<Profile> ProfileEditor::typed() const
 
 void ProfileEditor::touch(const QString &field)
 {
+    const bool first = !m_touched.contains(field);
     m_touched.insert(field);
     showIssues();
+    const QList<Field> all = fields();
+    const auto left = std::ranges::find(all, field, &Field::name);
+    if (first && left != all.end() && m_book) {
+        const QList<FieldIssue> issues = m_book->check(draft()).issues;
+        if (const auto issue = std::ranges::find(issues, field, &FieldIssue::field); issue != issues.end()) {
+            Announcer::sayFrom(*this, issue->message);
+        }
+    }
 }
 
 // Limits of its own begin with those that held until now.

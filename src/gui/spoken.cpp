@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QCoreApplication>
+#include <QFocusEvent>
 #include <QLineEdit>
 #include <QVariant>
 
@@ -52,6 +53,12 @@ void Spoken::setProblem(QWidget &field, const QString &problem)
     for (QWidget *part : parts(field)) {
         describe(*part, always(*part), PlainText::line(problem));
     }
+}
+
+bool Spoken::isLeft(const QFocusEvent &focusOut)
+{
+    const Qt::FocusReason reason = focusOut.reason();
+    return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::MouseFocusReason;
 }
 
 void Spoken::nameClearButton(QLineEdit &edit)

@@ -2,6 +2,7 @@
 
 #include <QString>
 
+class QFocusEvent;
 class QLineEdit;
 class QWidget;
 
@@ -12,6 +13,8 @@ namespace Spoken {
 void setDescription(QWidget &field, const QString &description);
 // What is wrong with it comes before that; empty: nothing is wrong any more.
 void setProblem(QWidget &field, const QString &problem);
+// A person has gone on from a field, and does not only look elsewhere: the time to say what is wrong with it.
+bool isLeft(const QFocusEvent &focusOut);
 // The button inside a field that empties it, which Qt leaves without a name.
 void nameClearButton(QLineEdit &edit);
 

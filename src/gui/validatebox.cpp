@@ -1,7 +1,9 @@
 #include "gui/validatebox.h"
 
+#include "gui/announcer.h"
 #include "gui/flowlayout.h"
 #include "gui/labels.h"
+#include "gui/spoken.h"
 #include "gui/theme.h"
 #include "gui/whatsthis.h"
 #include "workflow/investigation.h"
@@ -142,6 +144,7 @@ void ValidateBox::submit()
     if (!m_question.canBeAsked()) {
         if (m_ui->validateNumberEdit->text().trimmed().isEmpty()) {
             m_ui->validateHintLabel->setText(tr("Type or paste a customer number first."));
+            m_ui->validateNumberEdit->setAccessibleDescription(m_ui->validateHintLabel->text());
         }
         Q_EMIT announced(m_ui->validateHintLabel->text());
         focusNumber();
@@ -188,6 +191,19 @@ bool ValidateBox::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
         Q_EMIT downPressed();
         return true;
+    }
+    if (event->type() == QEvent::FocusOut && Spoken::isLeft(*static_cast<QFocusEvent *>(event))) {
+        const bool number = watched == m_ui->validateNumberEdit;
+        if (!number) {
+            checkEmail();
+        }
+        const bool wrong = number ? !m_ui->validateNumberEdit->text().trimmed().isEmpty() && !m_question.canBeAsked()
+                                  : !m_emailProblem.isEmpty();
+        if (wrong) {
+            Announcer::sayFrom(*this, number ? m_question.issues.isEmpty() ? m_ui->validateHintLabel->text()
+                                                                           : m_question.issues.constFirst().message
+                                             : m_emailProblem);
+        }
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -1,6 +1,7 @@
 #include "gui/validatepage.h"
 
 #include "core/plaintext.h"
+#include "gui/announcer.h"
 #include "gui/celldelegate.h"
 #include "gui/clipboard.h"
 #include "gui/commands.h"
@@ -225,12 +226,16 @@ void ValidatePage::showCurrentRecord()
 
 void ValidatePage::onRecordChanged(int row)
 {
-    if (m_shown.row() != row) {
-        return;
-    }
-    showCurrentRecord();
-    if (m_model.record(row).answer) {
-        Q_EMIT announced(m_ui->validationCard->announcement());
+    const ValidationModel::Record &record = m_model.record(row);
+    if (m_shown.row() == row) {
+        showCurrentRecord();
+        if (record.answer) {
+            Q_EMIT announced(m_ui->validationCard->announcement());
+        }
+    } else if (record.answer) {
+        //: Announced: a customer number, then what was answered.
+        Announcer::sayFrom(*this, tr("%1: %2").arg(PlainText::line(record.customerNumber.value(), 80),
+                                                   ValidationModel::outcomeLabel(record)));
     }
 }
 

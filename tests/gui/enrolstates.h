@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gui/windowstates.h"
+#include "gui/overlaystates.h"
 
 // Those of the Enrol and the Activity page, and all of them together.
 namespace WindowStates {
@@ -169,7 +169,8 @@ inline QList<State> ofActivity()
 
 inline QList<State> all()
 {
-    return ofLookup() + ofValidate() + ofEnrol() + ofActivity() + ofSettings() + ofShell();
+    return ofLookup() + ofValidate() + ofEnrol() + ofActivity() + ofSettings() + ofSections() + ofShell() +
+           ofOverlays();
 }
 
 } // namespace WindowStates

@@ -5,11 +5,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What there is to look at now. More is welcome; less means that a page went unseen, or a control lost its place in the
-// tree.
-constexpr int leastStates = 59;
-constexpr int leastControls = 3600;
-constexpr int leastTexts = 850;
+// What there is to look at now, but for a few that come and go with the layout. More is welcome; less means that a page
+// went unseen, or a control lost its place in the tree.
+constexpr int leastStates = 78;
+constexpr int leastControls = 5550;
+constexpr int leastTexts = 1075;
 
 } // namespace
 
