@@ -1517,6 +1517,11 @@
         <source>Imported: ready for review.</source>
         <translation>Importiert: bereit zur Kontrolle.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken: the name of a field, then what is wrong with it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>EnrolPage</name>
@@ -1581,6 +1586,10 @@
     <message>
         <source>Not imported</source>
         <translation>Nicht importiert</translation>
+    </message>
+    <message>
+        <source>Not pasted: what is shown comes first.</source>
+        <translation>Nicht eingefügt: Zuerst kommt, was gezeigt wird.</translation>
     </message>
 </context>
 <context>
@@ -2491,18 +2500,18 @@
     <name>ExportProfilesCommand</name>
     <message>
         <source>There is no profile “%1”. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Profil „%1“. Nichts wurde exportiert.</translation>
     </message>
     <message numerus="yes">
         <source>%n profile(s) exported to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Profil nach „%1“ exportiert.</numerusform>
+            <numerusform>%n Profile nach „%1“ exportiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tokens are not in it: they are entered anew where it is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token stehen nicht darin: Sie werden dort neu eingegeben, wo importiert wird.</translation>
     </message>
 </context>
 <context>
@@ -2993,7 +3002,7 @@ Das Token für einen anderen Dienst kommt aus einer Datei oder aus $CUSTOMER_CON
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"> oder </translation>
+        <translation> oder </translation>
     </message>
 </context>
 <context>
@@ -3529,7 +3538,43 @@ The services you use, under names of your own; the window knows the same ones.
                         token is then forgotten
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: customer-console-cli [OPTIONS] profile list
+        customer-console-cli [OPTIONS] profile add NAME --base-url URL
+                                               --kind KIND
+        customer-console-cli [OPTIONS] profile remove NAME
+        customer-console-cli [OPTIONS] profile test NAME
+        customer-console-cli [OPTIONS] profile set-token NAME
+        customer-console-cli [OPTIONS] profile export FILE [NAME]...
+        customer-console-cli [OPTIONS] profile import FILE [--replace]
+
+Die Dienste, die Sie nutzen, unter eigenen Namen; das Fenster kennt dieselben.
+
+  list                  alle
+  add                   ein neues
+    --base-url URL      https, oder http auf diesem Computer
+    --kind KIND         test oder production. In production braucht Anmelden
+                        --live
+    --ca-file PEM       auch diesen Zertifizierungsstellen vertrauen
+    --proxy PROXY       none, system oder HOST:PORT; Vorgabe: wie in
+                        den Einstellungen
+    --timeout SECONDS   nach so vielen ganzen Sekunden aufgeben; Vorgabe: wie
+                        in den Einstellungen
+    --path-status PATH, --path-validate PATH, --path-enrol PATH
+                        wo die drei Aufrufe liegen, unterhalb der Adresse
+  remove                mit seinem Token; das Journal behält die Anmeldungen
+  test                  ob Adresse, Zertifikat und Token taugen, und was davon
+                        nicht; auch mit --base-url statt eines Namens
+  set-token             sein Token in den Schlüsselbund legen, nur für diese
+                        Adresse. Gelesen vom Terminal, wo es nicht angezeigt
+                        wird, aus einer Pipe oder mit --token-file
+  export                alle oder die genannten als neue Datei für einen anderen
+                        Computer; ohne Token
+  import                die einer solchen Datei, alle oder keines. Eines, dessen
+                        Name vergeben ist, bekommt einen anderen
+    --replace           oder tritt an die Stelle dessen, das da ist; dessen Token
+                        wird dann vergessen
+
+</translation>
     </message>
 </context>
 <context>
@@ -3774,45 +3819,45 @@ The services you use, under names of your own; the window knows the same ones.
     <name>ImportProfilesCommand</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished">Abgebrochen.</translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>There is no profile in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei steht kein Profil.</translation>
     </message>
     <message>
         <source>Tokens are not in such a file: `profile set-token` keeps the one of each profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token stehen nicht in einer solchen Datei: `profile set-token` verwahrt das jedes Profils.</translation>
     </message>
     <message>
         <source>(without a name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Namen)</translation>
     </message>
     <message>
         <source>%1: new, %2</source>
         <extracomment>%1 is the name of a profile, %2 its kind: “TEST”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: neu, %2</translation>
     </message>
     <message>
         <source>%1: there already, as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: schon da, genau so</translation>
     </message>
     <message>
         <source>%1: replaced. %2</source>
         <extracomment>%1 and %2 are names of a profile, %3 is what changed about it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ersetzt. %2</translation>
     </message>
     <message>
         <source>%1: the name is taken, so it is “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Name ist vergeben, daher „%2“</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4553,6 +4598,11 @@ The services you use, under names of your own; the window knows the same ones.
         <source>Nothing in this can be read as text.</source>
         <translation>Hierin ist nichts, was sich als Text lesen lässt.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Announced: what was looked up, then its status or what went wrong.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>MainMenu</name>
@@ -5277,15 +5327,15 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>profile export needs the file to write: profile export FILE [NAME]…</source>
-        <translation type="unfinished"></translation>
+        <translation>profile export braucht die Datei, die geschrieben werden soll: profile export FILE [NAME]…</translation>
     </message>
     <message>
         <source>profile import needs one file: profile import FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>profile import braucht eine Datei: profile import FILE.</translation>
     </message>
     <message>
         <source>list, add, remove, test, set-token, export and import</source>
-        <translation type="unfinished"></translation>
+        <translation>list, add, remove, test, set-token, export und import</translation>
     </message>
 </context>
 <context>
@@ -6045,19 +6095,19 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>The name begins or ends with a blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name beginnt oder endet mit einem Leerzeichen.</translation>
     </message>
     <message>
         <source>Its limits of a call are larger than they may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Grenzen für einen Aufruf sind größer, als sie sein dürfen.</translation>
     </message>
     <message>
         <source>Nothing was imported. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert. %1</translation>
     </message>
     <message>
         <source>“%1” was not imported, and no other: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht importiert, und kein anderes: %2</translation>
     </message>
 </context>
 <context>
@@ -6358,120 +6408,120 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     <name>ProfileExport</name>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „%1“.</translation>
     </message>
     <message>
         <source>“%1” holds no profiles of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält keine Profile dieses Programms.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde von einer neueren Version dieses Programms geschrieben.</translation>
     </message>
     <message>
         <source>“%1” says something twice, so it cannot be told what is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sagt etwas zweimal; was gemeint ist, lässt sich nicht sagen.</translation>
     </message>
     <message>
         <source>“%1” is damaged, or holds what this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist beschädigt oder enthält, was diese Version nicht kennt.</translation>
     </message>
     <message>
         <source>“%1” holds too many profiles: at most %2 can be imported at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält zu viele Profile: Höchstens %2 lassen sich auf einmal importieren.</translation>
     </message>
     <message>
         <source>This is not a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Profil.</translation>
     </message>
     <message>
         <source>Its kind is neither test nor production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Art ist weder Test noch Produktion.</translation>
     </message>
     <message>
         <source>It holds “%1”, which this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält „%1“; das kennt diese Version nicht.</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fehlt.</translation>
     </message>
     <message>
         <source>“%1” is not what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht, was es sein soll.</translation>
     </message>
     <message>
         <source>“%1” is there already and was left as it is. Name another file.</source>
-        <translation type="unfinished">„%1“ gibt es bereits und blieb, wie es war. Nennen Sie eine andere Datei.</translation>
+        <translation>„%1“ gibt es bereits und blieb, wie es war. Nennen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Nichts wurde exportiert.</translation>
     </message>
 </context>
 <context>
     <name>ProfileExportPanel</name>
     <message>
         <source>Export profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile exportieren</translation>
     </message>
     <message>
         <source>Writes the chosen profiles into one file for another computer or colleague: addresses, kinds, paths, limits, proxies and certificates. Tokens are never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die gewählten Profile in eine Datei für einen anderen Computer oder für Kollegen: Adressen, Arten, Pfade, Grenzen, Proxys und Zertifikate. Token stehen nie darin.</translation>
     </message>
     <message>
         <source>Profiles to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu exportierende Profile</translation>
     </message>
     <message>
         <source>Space chooses a profile or leaves it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste wählt ein Profil oder lässt es weg</translation>
     </message>
     <message>
         <source>E&amp;xport to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Datei e&amp;xportieren…</translation>
     </message>
     <message>
         <source>Asks for the file, then writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt nach der Datei und schreibt sie dann</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Back to the profiles (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Profilen (Esc)</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>a profile: its name, its kind, its address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n profile(s) chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Profil gewählt.</numerusform>
+            <numerusform>%n Profile gewählt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Profiles (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile (*.json);;Alle Dateien (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n profile(s) written to “%1”, without tokens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Profil nach „%1“ geschrieben, ohne Token.</numerusform>
+            <numerusform>%n Profile nach „%1“ geschrieben, ohne Token.</numerusform>
         </translation>
     </message>
 </context>
@@ -6510,44 +6560,44 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     <name>ProfileImport</name>
     <message>
         <source>There are two of this name in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei gibt es zwei mit diesem Namen.</translation>
     </message>
     <message>
         <source>Kind: %1 → %2</source>
         <extracomment>%1 and %2 are kinds of services, such as PRODUCTION and TEST: before and after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art: %1 → %2</translation>
     </message>
     <message>
         <source>Address: %1 → %2</source>
         <extracomment>%1 and %2 are addresses of services: before and after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse: %1 → %2</translation>
     </message>
     <message>
         <source>Certificates of its own: %1 → %2</source>
         <extracomment>%1 and %2 are how many certificates of its own a profile trusts: before and after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Zertifikate: %1 → %2</translation>
     </message>
     <message>
         <source>as in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in den Einstellungen</translation>
     </message>
     <message>
         <source>Proxy: %1 → %2</source>
         <extracomment>%1 and %2 are proxies: before and after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proxy: %1 → %2</translation>
     </message>
     <message>
         <source>Other paths of the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Pfade der Aufrufe</translation>
     </message>
     <message>
         <source>Other limits of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Grenzen eines Aufrufs</translation>
     </message>
     <message>
         <source>Name: %1 → %2</source>
         <extracomment>%1 and %2 are names: before and after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name: %1 → %2</translation>
     </message>
 </context>
 <context>
@@ -6555,152 +6605,152 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     <message>
         <source>New</source>
         <extracomment>what becomes of a profile in a file that is imported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>There already</source>
         <extracomment>what becomes of a profile in a file that is imported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schon da</translation>
     </message>
     <message>
         <source>Replaces</source>
         <extracomment>what becomes of a profile in a file that is imported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt</translation>
     </message>
     <message>
         <source>Gets another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekommt anderen Namen</translation>
     </message>
     <message>
         <source>Of no use</source>
         <extracomment>what becomes of a profile in a file that is imported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unbrauchbar</translation>
     </message>
     <message>
         <source>A new profile for %1.</source>
         <extracomment>%1 is the address of a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Profil für %1.</translation>
     </message>
     <message>
         <source>It is there as it is in the file: nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist da, wie es in der Datei steht: nichts zu tun.</translation>
     </message>
     <message>
         <source>What changes: %1. Its token is forgotten.</source>
         <extracomment>%1 is the name of a profile, and what differs: “Kind: PRODUCTION → TEST”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert: %1. Sein Token wird vergessen.</translation>
     </message>
     <message>
         <source>Its name is taken, so it becomes “%1”. The one that is there differs: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Name ist vergeben, daher heißt es „%1“. Das vorhandene unterscheidet sich: %2.</translation>
     </message>
     <message>
         <source>(without a name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Namen)</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>What happens</source>
         <extracomment>heading of a column: what becomes of a profile that is imported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
 </context>
 <context>
     <name>ProfileImportPanel</name>
     <message>
         <source>Import profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile importieren</translation>
     </message>
     <message>
         <source>Nothing is imported yet. Look at what would happen, and leave out what you do not want. Tokens are not in such a file: enter each one afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts importiert. Sehen Sie nach, was geschähe, und lassen Sie weg, was Sie nicht wollen. Token stehen nicht in einer solchen Datei: Geben Sie jedes danach ein.</translation>
     </message>
     <message>
         <source>Profiles in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile in der Datei</translation>
     </message>
     <message>
         <source>Space chooses a profile or leaves it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste wählt ein Profil oder lässt es weg</translation>
     </message>
     <message>
         <source>If a &amp;name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein &amp;Name vergeben ist</translation>
     </message>
     <message>
         <source>If a name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Name vergeben ist</translation>
     </message>
     <message>
         <source>Whether what is there is kept beside the new one, or replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Vorhandene neben dem neuen bleibt oder ersetzt wird</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>Puts the chosen profiles among yours, all or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt die gewählten Profile zu Ihren, alle oder keines</translation>
     </message>
     <message>
         <source>Other &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere &amp;Datei…</translation>
     </message>
     <message>
         <source>Chooses another file to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt eine andere Datei zum Ansehen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Back to the profiles (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Profilen (Esc)</translation>
     </message>
     <message>
         <source>Import under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter anderem Namen importieren</translation>
     </message>
     <message>
         <source>Replace what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen, was da ist</translation>
     </message>
     <message>
         <source>Profiles (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile (*.json);;Alle Dateien (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n profile(s) in the file. Nothing is imported yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Profil in der Datei. Noch ist nichts importiert.</numerusform>
+            <numerusform>%n Profile in der Datei. Noch ist nichts importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n profile(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Profil &amp;importieren</numerusform>
+            <numerusform>%n Profile &amp;importieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n profile(s) imported. Enter the token of each now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Profil importiert. Geben Sie jetzt sein Token ein.</numerusform>
+            <numerusform>%n Profile importiert. Geben Sie jetzt das Token jedes einzelnen ein.</numerusform>
         </translation>
     </message>
 </context>
@@ -6932,45 +6982,45 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>From a file; shows what would happen first</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei; zeigt zuerst, was geschähe</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Into one file for another computer, without tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Datei für einen anderen Computer, ohne Token</translation>
     </message>
     <message>
         <source>Export profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile exportieren</translation>
     </message>
     <message>
         <source>Into one file for another computer, without tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Datei für einen anderen Computer, ohne Token.</translation>
     </message>
     <message>
         <source>save, backup, share, copy, file, JSON, colleague</source>
         <extracomment>other words that people may search this setting by, with commas between</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>speichern, sichern, teilen, kopieren, Datei, JSON, Kollege</translation>
     </message>
     <message>
         <source>Import profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile importieren</translation>
     </message>
     <message>
         <source>From such a file; shows what would happen first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer solchen Datei; zeigt zuerst, was geschähe.</translation>
     </message>
     <message>
         <source>load, restore, file, JSON, colleague, take over</source>
         <extracomment>other words that people may search this setting by, with commas between</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>laden, wiederherstellen, Datei, JSON, Kollege, übernehmen</translation>
     </message>
 </context>
 <context>
@@ -7781,6 +7831,11 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
         <source>Every validation of this window will stand here: to sort, filter and copy.</source>
         <translation>Jede Prüfung dieses Fensters wird hier stehen: zum Sortieren, Filtern und Kopieren.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Announced: a customer number, then what was answered.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ValidationAnswer</name>
@@ -8395,7 +8450,7 @@ How a day is written, in Qt&apos;s letters; in a narrow column.</extracomment>
     </message>
     <message>
         <source>The server&apos;s certificate is for another host.</source>
-        <translation>Das Zertifikat des Servers ist für einen anderen Rechner.</translation>
+        <translation>Das Zertifikat des Servers ist für einen anderen Computer.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate comes from an authority that this computer does not know.</source>

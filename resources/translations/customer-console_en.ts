@@ -93,9 +93,9 @@
     <name>ExportProfilesCommand</name>
     <message numerus="yes">
         <source>%n profile(s) exported to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n profile exported to “%1”.</numerusform>
+            <numerusform>%n profiles exported to “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -234,16 +234,16 @@
     <name>ProfileExportPanel</name>
     <message numerus="yes">
         <source>%n profile(s) chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n profile chosen.</numerusform>
+            <numerusform>%n profiles chosen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n profile(s) written to “%1”, without tokens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n profile written to “%1”, without tokens.</numerusform>
+            <numerusform>%n profiles written to “%1”, without tokens.</numerusform>
         </translation>
     </message>
 </context>
@@ -251,23 +251,23 @@
     <name>ProfileImportPanel</name>
     <message numerus="yes">
         <source>%n profile(s) in the file. Nothing is imported yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n profile in the file. Nothing is imported yet.</numerusform>
+            <numerusform>%n profiles in the file. Nothing is imported yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n profile(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Import %n profile</numerusform>
+            <numerusform>&amp;Import %n profiles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n profile(s) imported. Enter the token of each now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n profile imported. Enter its token now.</numerusform>
+            <numerusform>%n profiles imported. Enter the token of each now.</numerusform>
         </translation>
     </message>
 </context>

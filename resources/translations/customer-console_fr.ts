@@ -1517,6 +1517,11 @@
         <source>Imported: ready for review.</source>
         <translation>Importé&#xa0;: prêt pour le récapitulatif.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken: the name of a field, then what is wrong with it.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>EnrolPage</name>
@@ -1581,6 +1586,10 @@
     <message>
         <source>Not imported</source>
         <translation>Non importé</translation>
+    </message>
+    <message>
+        <source>Not pasted: what is shown comes first.</source>
+        <translation>Pas collé&#xa0;: ce qui est affiché passe d’abord.</translation>
     </message>
 </context>
 <context>
@@ -2491,18 +2500,18 @@
     <name>ExportProfilesCommand</name>
     <message>
         <source>There is no profile “%1”. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de profil «&#xa0;%1&#xa0;». Rien n’a été exporté.</translation>
     </message>
     <message numerus="yes">
         <source>%n profile(s) exported to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n profil exporté vers «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n profils exportés vers «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
         <source>Tokens are not in it: they are entered anew where it is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient aucun jeton&#xa0;: on les saisit à nouveau là où il est importé.</translation>
     </message>
 </context>
 <context>
@@ -2993,7 +3002,7 @@ Le jeton d’un autre service vient d’un fichier ou de $CUSTOMER_CONSOLE_TOKEN
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"> ou </translation>
+        <translation> ou </translation>
     </message>
 </context>
 <context>
@@ -3532,7 +3541,44 @@ The services you use, under names of your own; the window knows the same ones.
                         token is then forgotten
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;: customer-console-cli [OPTIONS] profile list
+              customer-console-cli [OPTIONS] profile add NAME --base-url URL
+                                                     --kind KIND
+              customer-console-cli [OPTIONS] profile remove NAME
+              customer-console-cli [OPTIONS] profile test NAME
+              customer-console-cli [OPTIONS] profile set-token NAME
+              customer-console-cli [OPTIONS] profile export FILE [NAME]...
+              customer-console-cli [OPTIONS] profile import FILE [--replace]
+
+Les services que vous utilisez, sous des noms à vous&#xa0;; la fenêtre connaît les
+mêmes.
+
+  list                  tous
+  add                   un nouveau
+    --base-url URL      https, ou http sur cet ordinateur
+    --kind KIND         test ou production. En production, inscrire demande
+                        --live
+    --ca-file PEM       faire aussi confiance à ces autorités
+    --proxy PROXY       none, system ou HOST:PORT&#xa0;; par défaut comme dans
+                        les réglages
+    --timeout SECONDS   abandonner après tant de secondes entières&#xa0;; par
+                        défaut comme dans les réglages
+    --path-status PATH, --path-validate PATH, --path-enrol PATH
+                        où sont les trois appels, sous l’adresse
+  remove                avec son jeton&#xa0;; le journal garde ce qui a été inscrit
+  test                  si l’adresse, le certificat et le jeton marchent, et
+                        sinon lequel&#xa0;; aussi avec --base-url au lieu d’un nom
+  set-token             garder son jeton dans le trousseau, pour cette adresse
+                        seulement. Lu au terminal, où il n’est pas affiché, dans
+                        un tube, ou avec --token-file
+  export                tous, ou ceux qui sont nommés, dans un nouveau fichier
+                        pour un autre ordinateur&#xa0;; sans jetons
+  import                ceux d’un tel fichier, tous ou aucun. Celui dont le nom
+                        est pris en reçoit un autre
+    --replace           ou prend la place de celui qui est là, dont le jeton est
+                        alors oublié
+
+</translation>
     </message>
 </context>
 <context>
@@ -3777,45 +3823,45 @@ The services you use, under names of your own; the window knows the same ones.
     <name>ImportProfilesCommand</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished">Annulé.</translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé.</translation>
     </message>
     <message>
         <source>There is no profile in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient aucun profil.</translation>
     </message>
     <message>
         <source>Tokens are not in such a file: `profile set-token` keeps the one of each profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tel fichier ne contient aucun jeton&#xa0;: `profile set-token` conserve celui de chaque profil.</translation>
     </message>
     <message>
         <source>(without a name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans nom)</translation>
     </message>
     <message>
         <source>%1: new, %2</source>
         <extracomment>%1 is the name of a profile, %2 its kind: “TEST”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: nouveau, %2</translation>
     </message>
     <message>
         <source>%1: there already, as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: déjà là, tel quel</translation>
     </message>
     <message>
         <source>%1: replaced. %2</source>
         <extracomment>%1 and %2 are names of a profile, %3 is what changed about it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: remplacé. %2</translation>
     </message>
     <message>
         <source>%1: the name is taken, so it is “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: le nom est pris, donc «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4556,6 +4602,11 @@ The services you use, under names of your own; the window knows the same ones.
         <source>Nothing in this can be read as text.</source>
         <translation>Rien là-dedans ne peut être lu comme du texte.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Announced: what was looked up, then its status or what went wrong.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>MainMenu</name>
@@ -5280,15 +5331,15 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>profile export needs the file to write: profile export FILE [NAME]…</source>
-        <translation type="unfinished"></translation>
+        <translation>profile export demande le fichier à écrire&#xa0;: profile export FILE [NAME]…</translation>
     </message>
     <message>
         <source>profile import needs one file: profile import FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>profile import demande un fichier&#xa0;: profile import FILE.</translation>
     </message>
     <message>
         <source>list, add, remove, test, set-token, export and import</source>
-        <translation type="unfinished"></translation>
+        <translation>list, add, remove, test, set-token, export et import</translation>
     </message>
 </context>
 <context>
@@ -6048,19 +6099,19 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The name begins or ends with a blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom commence ou finit par une espace.</translation>
     </message>
     <message>
         <source>Its limits of a call are larger than they may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses limites d’un appel dépassent ce qui est permis.</translation>
     </message>
     <message>
         <source>Nothing was imported. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé. %1</translation>
     </message>
     <message>
         <source>“%1” was not imported, and no other: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été importé, ni aucun autre&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6361,120 +6412,120 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     <name>ProfileExport</name>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” holds no profiles of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucun profil de ce programme.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus récente de ce programme.</translation>
     </message>
     <message>
         <source>“%1” says something twice, so it cannot be told what is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» dit deux fois la même chose&#xa0;; on ne peut savoir ce qui est voulu.</translation>
     </message>
     <message>
         <source>“%1” is damaged, or holds what this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé, ou contient ce que cette version ne connaît pas.</translation>
     </message>
     <message>
         <source>“%1” holds too many profiles: at most %2 can be imported at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» contient trop de profils&#xa0;: %2 au plus peuvent être importés à la fois.</translation>
     </message>
     <message>
         <source>This is not a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un profil.</translation>
     </message>
     <message>
         <source>Its kind is neither test nor production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son type n’est ni test ni production.</translation>
     </message>
     <message>
         <source>It holds “%1”, which this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient «&#xa0;%1&#xa0;», que cette version ne connaît pas.</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» manque.</translation>
     </message>
     <message>
         <source>“%1” is not what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas ce qu’il devrait être.</translation>
     </message>
     <message>
         <source>“%1” is there already and was left as it is. Name another file.</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» existe déjà et n’a pas été touché. Indiquez un autre fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà et n’a pas été modifié. Indiquez un autre fichier.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2. Rien n’a été exporté.</translation>
     </message>
 </context>
 <context>
     <name>ProfileExportPanel</name>
     <message>
         <source>Export profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des profils</translation>
     </message>
     <message>
         <source>Writes the chosen profiles into one file for another computer or colleague: addresses, kinds, paths, limits, proxies and certificates. Tokens are never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit les profils choisis dans un fichier pour un autre ordinateur ou un collègue&#xa0;: adresses, types, chemins, limites, proxys et certificats. Il ne contient jamais de jeton.</translation>
     </message>
     <message>
         <source>Profiles to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils à exporter</translation>
     </message>
     <message>
         <source>Space chooses a profile or leaves it out</source>
-        <translation type="unfinished"></translation>
+        <translation>La barre d’espace choisit un profil ou l’écarte</translation>
     </message>
     <message>
         <source>E&amp;xport to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter vers un fichier…</translation>
     </message>
     <message>
         <source>Asks for the file, then writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande le fichier, puis l’écrit</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Back to the profiles (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux profils (Échap)</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>a profile: its name, its kind, its address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n profile(s) chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n profil choisi.</numerusform>
+            <numerusform>%n profils choisis.</numerusform>
         </translation>
     </message>
     <message>
         <source>Profiles (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n profile(s) written to “%1”, without tokens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n profil écrit dans «&#xa0;%1&#xa0;», sans jeton.</numerusform>
+            <numerusform>%n profils écrits dans «&#xa0;%1&#xa0;», sans jeton.</numerusform>
         </translation>
     </message>
 </context>
@@ -6513,44 +6564,44 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     <name>ProfileImport</name>
     <message>
         <source>There are two of this name in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier en contient deux de ce nom.</translation>
     </message>
     <message>
         <source>Kind: %1 → %2</source>
         <extracomment>%1 and %2 are kinds of services, such as PRODUCTION and TEST: before and after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type&#xa0;: %1 → %2</translation>
     </message>
     <message>
         <source>Address: %1 → %2</source>
         <extracomment>%1 and %2 are addresses of services: before and after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse&#xa0;: %1 → %2</translation>
     </message>
     <message>
         <source>Certificates of its own: %1 → %2</source>
         <extracomment>%1 and %2 are how many certificates of its own a profile trusts: before and after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certificats propres&#xa0;: %1 → %2</translation>
     </message>
     <message>
         <source>as in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>comme dans les réglages</translation>
     </message>
     <message>
         <source>Proxy: %1 → %2</source>
         <extracomment>%1 and %2 are proxies: before and after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proxy&#xa0;: %1 → %2</translation>
     </message>
     <message>
         <source>Other paths of the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres chemins des appels</translation>
     </message>
     <message>
         <source>Other limits of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres limites d’un appel</translation>
     </message>
     <message>
         <source>Name: %1 → %2</source>
         <extracomment>%1 and %2 are names: before and after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom&#xa0;: %1 → %2</translation>
     </message>
 </context>
 <context>
@@ -6558,152 +6609,152 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     <message>
         <source>New</source>
         <extracomment>what becomes of a profile in a file that is imported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>There already</source>
         <extracomment>what becomes of a profile in a file that is imported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déjà là</translation>
     </message>
     <message>
         <source>Replaces</source>
         <extracomment>what becomes of a profile in a file that is imported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplace</translation>
     </message>
     <message>
         <source>Gets another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçoit un autre nom</translation>
     </message>
     <message>
         <source>Of no use</source>
         <extracomment>what becomes of a profile in a file that is imported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inutilisable</translation>
     </message>
     <message>
         <source>A new profile for %1.</source>
         <extracomment>%1 is the address of a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau profil pour %1.</translation>
     </message>
     <message>
         <source>It is there as it is in the file: nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est là tel que dans le fichier&#xa0;: rien à faire.</translation>
     </message>
     <message>
         <source>What changes: %1. Its token is forgotten.</source>
         <extracomment>%1 is the name of a profile, and what differs: “Kind: PRODUCTION → TEST”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui change&#xa0;: %1. Son jeton est oublié.</translation>
     </message>
     <message>
         <source>Its name is taken, so it becomes “%1”. The one that is there differs: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom est pris, il devient donc «&#xa0;%1&#xa0;». Celui qui est là diffère&#xa0;: %2.</translation>
     </message>
     <message>
         <source>(without a name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans nom)</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>What happens</source>
         <extracomment>heading of a column: what becomes of a profile that is imported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe</translation>
     </message>
 </context>
 <context>
     <name>ProfileImportPanel</name>
     <message>
         <source>Import profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des profils</translation>
     </message>
     <message>
         <source>Nothing is imported yet. Look at what would happen, and leave out what you do not want. Tokens are not in such a file: enter each one afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore importé. Regardez ce qui se passerait et écartez ce que vous ne voulez pas. Un tel fichier ne contient aucun jeton&#xa0;: saisissez chacun ensuite.</translation>
     </message>
     <message>
         <source>Profiles in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils du fichier</translation>
     </message>
     <message>
         <source>Space chooses a profile or leaves it out</source>
-        <translation type="unfinished"></translation>
+        <translation>La barre d’espace choisit un profil ou l’écarte</translation>
     </message>
     <message>
         <source>If a &amp;name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un &amp;nom est pris</translation>
     </message>
     <message>
         <source>If a name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un nom est pris</translation>
     </message>
     <message>
         <source>Whether what is there is kept beside the new one, or replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ce qui est là reste à côté du nouveau, ou est remplacé</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer</translation>
     </message>
     <message>
         <source>Puts the chosen profiles among yours, all or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Place les profils choisis parmi les vôtres, tous ou aucun</translation>
     </message>
     <message>
         <source>Other &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre &amp;fichier…</translation>
     </message>
     <message>
         <source>Chooses another file to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisit un autre fichier à examiner</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Back to the profiles (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux profils (Échap)</translation>
     </message>
     <message>
         <source>Import under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer sous un autre nom</translation>
     </message>
     <message>
         <source>Replace what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer ce qui est là</translation>
     </message>
     <message>
         <source>Profiles (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n profile(s) in the file. Nothing is imported yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n profil dans le fichier. Rien n’est encore importé.</numerusform>
+            <numerusform>%n profils dans le fichier. Rien n’est encore importé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n profile(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Importer %n profil</numerusform>
+            <numerusform>&amp;Importer %n profils</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n profile(s) imported. Enter the token of each now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n profil importé. Saisissez maintenant son jeton.</numerusform>
+            <numerusform>%n profils importés. Saisissez maintenant le jeton de chacun.</numerusform>
         </translation>
     </message>
 </context>
@@ -6935,45 +6986,45 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>From a file; shows what would happen first</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un fichier&#xa0;; montre d’abord ce qui se passerait</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Into one file for another computer, without tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un fichier pour un autre ordinateur, sans jeton</translation>
     </message>
     <message>
         <source>Export profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des profils</translation>
     </message>
     <message>
         <source>Into one file for another computer, without tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un fichier pour un autre ordinateur, sans jeton.</translation>
     </message>
     <message>
         <source>save, backup, share, copy, file, JSON, colleague</source>
         <extracomment>other words that people may search this setting by, with commas between</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer, sauvegarder, partager, copier, fichier, JSON, collègue</translation>
     </message>
     <message>
         <source>Import profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des profils</translation>
     </message>
     <message>
         <source>From such a file; shows what would happen first.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un tel fichier&#xa0;; montre d’abord ce qui se passerait.</translation>
     </message>
     <message>
         <source>load, restore, file, JSON, colleague, take over</source>
         <extracomment>other words that people may search this setting by, with commas between</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>charger, restaurer, fichier, JSON, collègue, reprendre</translation>
     </message>
 </context>
 <context>
@@ -7783,6 +7834,11 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     <message>
         <source>Every validation of this window will stand here: to sort, filter and copy.</source>
         <translation>Chaque vérification de cette fenêtre figurera ici&#xa0;: à trier, filtrer et copier.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Announced: a customer number, then what was answered.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
