@@ -13,7 +13,13 @@ MainMenu::MainMenu(Commands &commands, QMenuBar &bar)
     , m_bar(bar)
 {
     add(tr("&Console"), u"consoleMenu"_s,
-        {u"console.newWindow"_s, {}, u"page.settings"_s, {}, u"console.lock"_s, u"console.closeWindow"_s, u"console.quit"_s});
+        {u"console.newWindow"_s,
+         {},
+         u"page.settings"_s,
+         {},
+         u"console.lock"_s,
+         u"console.closeWindow"_s,
+         u"console.quit"_s});
     add(tr("C&ustomer"), u"customerMenu"_s,
         {u"lookup.focusBox"_s, u"customer.submit"_s, u"customer.askAgain"_s, u"customer.cancel"_s,
          u"customer.filter"_s});
@@ -36,7 +42,8 @@ MainMenu::MainMenu(Commands &commands, QMenuBar &bar)
          u"view.normalText"_s,
          u"view.largeText"_s,
          u"view.largerText"_s});
-    add(tr("&Help"), u"helpMenu"_s, {u"help.guide"_s, u"help.whatsThis"_s, {}, u"help.keyboard"_s, u"help.glossary"_s, {}, u"help.about"_s});
+    add(tr("&Help"), u"helpMenu"_s,
+        {u"help.guide"_s, u"help.whatsThis"_s, {}, u"help.keyboard"_s, u"help.glossary"_s, {}, u"help.about"_s});
 }
 
 void MainMenu::add(const QString &title, const QString &name, const QStringList &ids)

@@ -123,7 +123,8 @@ ProfileBook::Checked ProfileBook::check(const ProfileDraft &draft) const
     if (!checked.issues.isEmpty()) {
         return checked;
     }
-    const bool holdsOthers = draft.extraCaPem.count("-----BEGIN ") != draft.extraCaPem.count("-----BEGIN CERTIFICATE-----");
+    const bool holdsOthers =
+        draft.extraCaPem.count("-----BEGIN ") != draft.extraCaPem.count("-----BEGIN CERTIFICATE-----");
     checked.profile = Profile{.id = draft.id.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : draft.id,
                               .name = name,
                               .kind = draft.kind == EnvironmentKind::Sandbox ? EnvironmentKind::Test : draft.kind,
