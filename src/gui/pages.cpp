@@ -46,9 +46,9 @@ QString Pages::iconOf(Page page)
     Q_UNREACHABLE();
 }
 
-Pages::Pages(const Parts &parts, QListWidget &navigation, QStackedWidget &stack, QObject *parent)
+Pages::Pages(Parts parts, QListWidget &navigation, QStackedWidget &stack, QObject *parent)
     : QObject(parent)
-    , m_parts(parts)
+    , m_parts(std::move(parts))
     , m_navigation(navigation)
     , m_stack(stack)
 {
