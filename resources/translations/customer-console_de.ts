@@ -856,6 +856,26 @@
         <source>Nothing is armed.</source>
         <translation>Es ist nichts freigegeben.</translation>
     </message>
+    <message>
+        <source>&amp;Open this profile</source>
+        <translation>Dieses Profil ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>Die &amp;Verbindung testen</translation>
+    </message>
+    <message>
+        <source>check the token</source>
+        <translation>das Token prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this profile…</source>
+        <translation>Dieses P&amp;rofil entfernen…</translation>
+    </message>
 </context>
 <context>
     <name>ChipsEdit</name>
@@ -1125,6 +1145,16 @@
     </message>
 </context>
 <context>
+    <name>ConsoleWindows</name>
+    <message numerus="yes">
+        <source>There are %n windows already.</source>
+        <translation>
+            <numerusform>Es gibt bereits ein Fenster.</numerusform>
+            <numerusform>Es gibt bereits %n Fenster.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DataFolder</name>
     <message>
         <source>The folder %1 holds other things and can be read by others. Give the console a folder of its own with CUSTOMER_CONSOLE_HOME.</source>
@@ -1180,6 +1210,40 @@
     <message>
         <source>it is too long</source>
         <translation>es ist zu lang</translation>
+    </message>
+</context>
+<context>
+    <name>DroppedCustomer</name>
+    <message>
+        <source>Nothing in this can be read as text.</source>
+        <translation>Hierin ist nichts, was sich als Text lesen lässt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n files. Drop one: a customer is enrolled by themselves.</source>
+        <translation>
+            <numerusform>Das ist %n Datei. Ziehen Sie eine hierher: Ein Kunde wird für sich angemeldet.</numerusform>
+            <numerusform>Das sind %n Dateien. Ziehen Sie eine hierher: Ein Kunde wird für sich angemeldet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a file on this computer. Save it here first, then drop it.</source>
+        <translation>Das ist keine Datei auf diesem Computer. Speichern Sie sie zuerst hier und ziehen Sie sie dann hierher.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Drop the JSON file itself.</source>
+        <translation>%1 ist ein Ordner. Ziehen Sie die JSON-Datei selbst hierher.</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>Das</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be read.</source>
+        <translation>%1 ist keine Datei, die sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 MB: that is not one customer.</source>
+        <translation>%1 ist größer als 1 MB: Das ist nicht ein einzelner Kunde.</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1585,22 @@
     <message>
         <source>Rejected</source>
         <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Drop the customer to fill in the form. Nothing is sent.</source>
+        <translation>Lassen Sie den Kunden hier los, um das Formular auszufüllen. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>An enrolment is being sent. Drop the next customer once its outcome is known.</source>
+        <translation>Eine Anmeldung wird gerade gesendet. Ziehen Sie den nächsten Kunden hierher, wenn ihr Ausgang bekannt ist.</translation>
+    </message>
+    <message>
+        <source>What is being reviewed must not change unseen. Go back to the form, then drop it.</source>
+        <translation>Was kontrolliert wird, darf sich nicht ungesehen ändern. Gehen Sie zurück zum Formular und ziehen Sie ihn dann hierher.</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Nicht importiert</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2508,24 @@
     </message>
 </context>
 <context>
+    <name>ExportProfilesCommand</name>
+    <message>
+        <source>There is no profile “%1”. Nothing was exported.</source>
+        <translation>Es gibt kein Profil „%1“. Es wurde nichts exportiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) exported to “%1”.</source>
+        <translation>
+            <numerusform>Ein Profil nach „%1“ exportiert.</numerusform>
+            <numerusform>%n Profile nach „%1“ exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens are not in it: they are entered anew where it is imported.</source>
+        <translation>Token stehen nicht darin: Sie werden dort neu eingegeben, wo importiert wird.</translation>
+    </message>
+</context>
+<context>
     <name>FieldGrid</name>
     <message numerus="yes">
         <source>… and %n more, in the inspector (F12)</source>
@@ -2906,11 +3004,16 @@ Das Token für einen anderen Dienst kommt aus einer Datei oder aus $CUSTOMER_CON
     </message>
     <message>
         <source>none</source>
+        <extracomment>between two keys of the same command</extracomment>
         <translation>keine</translation>
     </message>
     <message>
         <source>no key</source>
         <translation>keine Taste</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
     </message>
 </context>
 <context>
@@ -3374,64 +3477,6 @@ Rückgabewerte
 </translation>
     </message>
     <message>
-        <source>Usage: customer-console-cli [OPTIONS] profile list
-       customer-console-cli [OPTIONS] profile add NAME --base-url URL
-                                              --kind KIND
-       customer-console-cli [OPTIONS] profile remove NAME
-       customer-console-cli [OPTIONS] profile test NAME
-       customer-console-cli [OPTIONS] profile set-token NAME
-
-The services you use, under names of your own; the window knows the same ones.
-
-  list                  all of them
-  add                   a new one
-    --base-url URL      https, or http on this computer
-    --kind KIND         test or production. In production enrolling takes --live
-    --ca-file PEM       trust these authorities as well
-    --proxy PROXY       none, system, or HOST:PORT; default: as in the settings
-    --timeout SECONDS   give up after so many whole seconds; default: as in the
-                        settings
-    --path-status PATH, --path-validate PATH, --path-enrol PATH
-                        where the three calls are, below the address
-  remove                with its token; the journal keeps what was enrolled
-  test                  whether address, certificate and token work, and which
-                        does not; also with --base-url instead of a name
-  set-token             keep its token in the keychain, for this address only.
-                        Read from the terminal, where it is not shown, from a
-                        pipe, or with --token-file
-
-</source>
-        <translation>Aufruf: customer-console-cli [OPTIONS] profile list
-        customer-console-cli [OPTIONS] profile add NAME --base-url URL
-                                               --kind KIND
-        customer-console-cli [OPTIONS] profile remove NAME
-        customer-console-cli [OPTIONS] profile test NAME
-        customer-console-cli [OPTIONS] profile set-token NAME
-
-Die Dienste, die Sie nutzen, unter eigenen Namen; das Fenster kennt dieselben.
-
-  list                  alle
-  add                   ein neues
-    --base-url URL      https, oder http auf diesem Computer
-    --kind KIND         test oder production. In production braucht Anmelden
-                        --live
-    --ca-file PEM       auch diesen Zertifizierungsstellen vertrauen
-    --proxy PROXY       none, system oder HOST:PORT; Vorgabe: wie in den
-                        Einstellungen
-    --timeout SECONDS   nach so vielen ganzen Sekunden aufgeben; Vorgabe: wie in
-                        den Einstellungen
-    --path-status PATH, --path-validate PATH, --path-enrol PATH
-                        wo die drei Aufrufe liegen, unterhalb der Adresse
-  remove                mit seinem Token; das Journal behält die Anmeldungen
-  test                  ob Adresse, Zertifikat und Token taugen, und was davon
-                        nicht; auch mit --base-url statt eines Namens
-  set-token             sein Token in den Schlüsselbund legen, nur für diese
-                        Adresse. Gelesen vom Terminal, wo es nicht angezeigt
-                        wird, aus einer Pipe oder mit --token-file
-
-</translation>
-    </message>
-    <message>
         <source>Options (before or after the command)
   --profile NAME        which service to ask, as `profile list` names them;
                         “sandbox” is the default
@@ -3466,6 +3511,80 @@ Die Dienste, die Sie nutzen, unter eigenen Namen; das Fenster kennt dieselben.
                         Vorgabe: was das Profil sagt, sonst die
                         Einstellungen (30)
   --json                ein JSON-Objekt ausgeben, auch bei Fehlern
+</translation>
+    </message>
+    <message>
+        <source>Usage: customer-console-cli [OPTIONS] profile list
+       customer-console-cli [OPTIONS] profile add NAME --base-url URL
+                                              --kind KIND
+       customer-console-cli [OPTIONS] profile remove NAME
+       customer-console-cli [OPTIONS] profile test NAME
+       customer-console-cli [OPTIONS] profile set-token NAME
+       customer-console-cli [OPTIONS] profile export FILE [NAME]...
+       customer-console-cli [OPTIONS] profile import FILE [--replace]
+
+The services you use, under names of your own; the window knows the same ones.
+
+  list                  all of them
+  add                   a new one
+    --base-url URL      https, or http on this computer
+    --kind KIND         test or production. In production enrolling takes --live
+    --ca-file PEM       trust these authorities as well
+    --proxy PROXY       none, system, or HOST:PORT; default: as in the settings
+    --timeout SECONDS   give up after so many whole seconds; default: as in the
+                        settings
+    --path-status PATH, --path-validate PATH, --path-enrol PATH
+                        where the three calls are, below the address
+  remove                with its token; the journal keeps what was enrolled
+  test                  whether address, certificate and token work, and which
+                        does not; also with --base-url instead of a name
+  set-token             keep its token in the keychain, for this address only.
+                        Read from the terminal, where it is not shown, from a
+                        pipe, or with --token-file
+  export                all of them, or those that are named, as a new file for
+                        another computer; without tokens
+  import                those of such a file, all or none. One whose name is
+                        taken gets another name
+    --replace           or takes the place of the one that is there, whose
+                        token is then forgotten
+
+</source>
+        <translation>Aufruf: customer-console-cli [OPTIONS] profile list
+        customer-console-cli [OPTIONS] profile add NAME --base-url URL
+                                               --kind KIND
+        customer-console-cli [OPTIONS] profile remove NAME
+        customer-console-cli [OPTIONS] profile test NAME
+        customer-console-cli [OPTIONS] profile set-token NAME
+        customer-console-cli [OPTIONS] profile export FILE [NAME]...
+        customer-console-cli [OPTIONS] profile import FILE [--replace]
+
+Die Dienste, die Sie nutzen, unter eigenen Namen; das Fenster kennt dieselben.
+
+  list                  alle
+  add                   ein neues
+    --base-url URL      https, oder http auf diesem Computer
+    --kind KIND         test oder production. In production braucht Anmelden
+                        --live
+    --ca-file PEM       auch diesen Zertifizierungsstellen vertrauen
+    --proxy PROXY       none, system oder HOST:PORT; Vorgabe: wie in den
+                        Einstellungen
+    --timeout SECONDS   nach so vielen ganzen Sekunden aufgeben; Vorgabe: wie in
+                        den Einstellungen
+    --path-status PATH, --path-validate PATH, --path-enrol PATH
+                        wo die drei Aufrufe liegen, unterhalb der Adresse
+  remove                mit seinem Token; das Journal behält die Anmeldungen
+  test                  ob Adresse, Zertifikat und Token taugen, und was davon
+                        nicht; auch mit --base-url statt eines Namens
+  set-token             sein Token in den Schlüsselbund legen, nur für diese
+                        Adresse. Gelesen vom Terminal, wo es nicht angezeigt
+                        wird, aus einer Pipe oder mit --token-file
+  export                alle oder die genannten, als neue Datei für einen
+                        anderen Computer; ohne Token
+  import                die einer solchen Datei, alle oder keines. Eines, dessen
+                        Name vergeben ist, bekommt einen anderen Namen
+    --replace           oder tritt an die Stelle des vorhandenen, dessen Token
+                        dann vergessen wird
+
 </translation>
     </message>
 </context>
@@ -3705,6 +3824,51 @@ Die Dienste, die Sie nutzen, unter eigenen Namen; das Fenster kennt dieselben.
     <message>
         <source>Blanks around it removed</source>
         <translation>Leerzeichen am Rand entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProfilesCommand</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>There is no profile in the file.</source>
+        <translation>In der Datei ist kein Profil.</translation>
+    </message>
+    <message>
+        <source>Tokens are not in such a file: `profile set-token` keeps the one of each profile.</source>
+        <translation>Token stehen nicht in einer solchen Datei: `profile set-token` bewahrt das jedes Profils auf.</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>%1: new, %2</source>
+        <extracomment>%1 is the name of a profile, %2 its kind: “TEST”</extracomment>
+        <translation>%1: neu, %2</translation>
+    </message>
+    <message>
+        <source>%1: there already, as it is</source>
+        <translation>%1: schon da, wie es ist</translation>
+    </message>
+    <message>
+        <source>%1: replaced. %2</source>
+        <extracomment>%1 and %2 are names of a profile, %3 is what changed about it</extracomment>
+        <translation>%1: ersetzt. %2</translation>
+    </message>
+    <message>
+        <source>%1: the name is taken, so it is “%2”</source>
+        <translation>%1: Der Name ist vergeben, deshalb heißt es „%2“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4433,6 +4597,18 @@ Die Dienste, die Sie nutzen, unter eigenen Namen; das Fenster kennt dieselben.
         <source>Every answer of this window will stand here: to sort, filter and copy.</source>
         <translation>Jede Antwort dieses Fensters wird hier stehen: zum Sortieren, Filtern und Kopieren.</translation>
     </message>
+    <message>
+        <source>Drop the text to put it into the box.</source>
+        <translation>Lassen Sie den Text hier los, um ihn ins Feld zu setzen.</translation>
+    </message>
+    <message>
+        <source>Here goes the text of an identifier. A customer in JSON is dropped onto Enrol.</source>
+        <translation>Hierher gehört der Text einer ID. Einen Kunden in JSON ziehen Sie auf „Anmelden“.</translation>
+    </message>
+    <message>
+        <source>Nothing in this can be read as text.</source>
+        <translation>Hierin ist nichts, was sich als Text lesen lässt.</translation>
+    </message>
 </context>
 <context>
     <name>MainMenu</name>
@@ -4599,6 +4775,35 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     <message>
         <source>The console is locked.</source>
         <translation>Die Konsole ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the title of a window, %2 its number: another window of the same console.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What was typed in Enrol cannot be kept: the journal is not open. Close again to go all the same.</source>
+        <translation>Was in „Anmelden“ eingegeben wurde, lässt sich nicht aufbewahren: Das Journal ist nicht geöffnet. Schließen Sie noch einmal, um trotzdem zu gehen.</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Neues Fenster</translation>
+    </message>
+    <message>
+        <source>second window</source>
+        <translation>zweites Fenster</translation>
+    </message>
+    <message>
+        <source>open another window</source>
+        <translation>ein weiteres Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>There can be no other window here.</source>
+        <translation>Hier kann es kein weiteres Fenster geben.</translation>
+    </message>
+    <message>
+        <source>&amp;Close this window</source>
+        <translation>Dieses Fenster s&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -5039,10 +5244,6 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
         <translation>list, show, reconcile und export</translation>
     </message>
     <message>
-        <source>list, add, remove, test and set-token</source>
-        <translation>list, add, remove, test und set-token</translation>
-    </message>
-    <message>
         <source>Name a command. The commands are %1.</source>
         <translation>Nennen Sie einen Befehl. Die Befehle sind %1.</translation>
     </message>
@@ -5129,6 +5330,18 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     <message>
         <source>%1 needs the name of a file.</source>
         <translation>%1 braucht den Namen einer Datei.</translation>
+    </message>
+    <message>
+        <source>profile export needs the file to write: profile export FILE [NAME]…</source>
+        <translation>profile export braucht die Datei, in die geschrieben wird: profile export FILE [NAME]…</translation>
+    </message>
+    <message>
+        <source>profile import needs one file: profile import FILE.</source>
+        <translation>profile import braucht eine Datei: profile import FILE.</translation>
+    </message>
+    <message>
+        <source>list, add, remove, test, set-token, export and import</source>
+        <translation>list, add, remove, test, set-token, export und import</translation>
     </message>
 </context>
 <context>
@@ -5886,6 +6099,22 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
         <source>The token of “%1” is still in the keychain. %2</source>
         <translation>Das Token von „%1“ ist noch im Schlüsselbund. %2</translation>
     </message>
+    <message>
+        <source>The name begins or ends with a blank.</source>
+        <translation>Der Name beginnt oder endet mit einem Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Its limits of a call are larger than they may be.</source>
+        <translation>Seine Grenzen eines Aufrufs sind größer, als sie sein dürfen.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>Es wurde nichts importiert. %1</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported, and no other: %2</source>
+        <translation>„%1“ wurde nicht importiert, und kein anderes: %2</translation>
+    </message>
 </context>
 <context>
     <name>ProfileCommands</name>
@@ -6182,6 +6411,127 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>ProfileExport</name>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Eine Datei „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no profiles of this program.</source>
+        <translation>„%1“ enthält keine Profile dieses Programms.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of this program.</source>
+        <translation>„%1“ wurde von einer neueren Version dieses Programms geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” says something twice, so it cannot be told what is meant.</source>
+        <translation>„%1“ sagt etwas zweimal; was gemeint ist, lässt sich nicht erkennen.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, or holds what this version does not know.</source>
+        <translation>„%1“ ist beschädigt oder enthält, was diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>“%1” holds too many profiles: at most %2 can be imported at once.</source>
+        <translation>„%1“ enthält zu viele Profile: Höchstens %2 lassen sich auf einmal importieren.</translation>
+    </message>
+    <message>
+        <source>This is not a profile.</source>
+        <translation>Das ist kein Profil.</translation>
+    </message>
+    <message>
+        <source>Its kind is neither test nor production.</source>
+        <translation>Seine Art ist weder Test noch Produktion.</translation>
+    </message>
+    <message>
+        <source>It holds “%1”, which this version does not know.</source>
+        <translation>Es enthält „%1“, das diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what it should be.</source>
+        <translation>„%1“ ist nicht, was es sein sollte.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was left as it is. Name another file.</source>
+        <translation>„%1“ gibt es bereits und blieb, wie es war. Nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Nothing was exported.</source>
+        <translation>„%1“ ließ sich nicht schreiben: %2. Es wurde nichts exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileExportPanel</name>
+    <message>
+        <source>Export profiles</source>
+        <translation>Profile exportieren</translation>
+    </message>
+    <message>
+        <source>Writes the chosen profiles into one file for another computer or colleague: addresses, kinds, paths, limits, proxies and certificates. Tokens are never in it.</source>
+        <translation>Schreibt die gewählten Profile in eine Datei für einen anderen Computer oder eine andere Person: Adressen, Arten, Pfade, Grenzen, Proxys und Zertifikate. Token stehen nie darin.</translation>
+    </message>
+    <message>
+        <source>Profiles to export</source>
+        <translation>Zu exportierende Profile</translation>
+    </message>
+    <message>
+        <source>Space chooses a profile or leaves it out</source>
+        <translation>Die Leertaste wählt ein Profil oder lässt es weg</translation>
+    </message>
+    <message>
+        <source>E&amp;xport to a file…</source>
+        <translation>In eine Datei &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Asks for the file, then writes it</source>
+        <translation>Fragt nach der Datei und schreibt sie dann</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Back to the profiles (Esc)</source>
+        <translation>Zurück zu den Profilen (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>a profile: its name, its kind, its address</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) chosen.</source>
+        <translation>
+            <numerusform>Ein Profil gewählt.</numerusform>
+            <numerusform>%n Profile gewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Profiles (*.json);;All files (*)</source>
+        <translation>Profile (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) written to “%1”, without tokens.</source>
+        <translation>
+            <numerusform>Ein Profil nach „%1“ geschrieben, ohne Token.</numerusform>
+            <numerusform>%n Profile nach „%1“ geschrieben, ohne Token.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProfileFile</name>
     <message>
         <source>The profiles in %1 cannot be read: %2. Check who owns the file.</source>
@@ -6210,6 +6560,204 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     <message>
         <source>The profiles could not be saved in %1: its folder cannot be written to. Check who owns it and whether the disk is full.</source>
         <translation>Die Profile ließen sich nicht in %1 speichern: In den Ordner lässt sich nicht schreiben. Prüfen Sie, wem er gehört und ob der Datenträger voll ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileImport</name>
+    <message>
+        <source>There are two of this name in the file.</source>
+        <translation>In der Datei gibt es zwei dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Kind: %1 → %2</source>
+        <extracomment>%1 and %2 are kinds of services, such as PRODUCTION and TEST: before and after</extracomment>
+        <translation>Art: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Address: %1 → %2</source>
+        <extracomment>%1 and %2 are addresses of services: before and after</extracomment>
+        <translation>Adresse: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Certificates of its own: %1 → %2</source>
+        <extracomment>%1 and %2 are how many certificates of its own a profile trusts: before and after</extracomment>
+        <translation>Eigene Zertifikate: %1 → %2</translation>
+    </message>
+    <message>
+        <source>as in Settings</source>
+        <translation>wie in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Proxy: %1 → %2</source>
+        <extracomment>%1 and %2 are proxies: before and after</extracomment>
+        <translation>Proxy: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Other paths of the calls</source>
+        <translation>Andere Pfade der Aufrufe</translation>
+    </message>
+    <message>
+        <source>Other limits of a call</source>
+        <translation>Andere Grenzen eines Aufrufs</translation>
+    </message>
+    <message>
+        <source>Name: %1 → %2</source>
+        <extracomment>%1 and %2 are names: before and after</extracomment>
+        <translation>Name: %1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileImportModel</name>
+    <message>
+        <source>New</source>
+        <extracomment>what becomes of a profile in a file that is imported</extracomment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <extracomment>what becomes of a profile in a file that is imported</extracomment>
+        <translation>Schon da</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <extracomment>what becomes of a profile in a file that is imported</extracomment>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Gets another name</source>
+        <translation>Bekommt einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>Of no use</source>
+        <extracomment>what becomes of a profile in a file that is imported</extracomment>
+        <translation>Nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>A new profile for %1.</source>
+        <extracomment>%1 is the address of a service</extracomment>
+        <translation>Ein neues Profil für %1.</translation>
+    </message>
+    <message>
+        <source>It is there as it is in the file: nothing to do.</source>
+        <translation>Es ist so da, wie es in der Datei steht: nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>What changes: %1. Its token is forgotten.</source>
+        <extracomment>%1 is the name of a profile, and what differs: “Kind: PRODUCTION → TEST”</extracomment>
+        <translation>Was sich ändert: %1. Sein Token wird vergessen.</translation>
+    </message>
+    <message>
+        <source>Its name is taken, so it becomes “%1”. The one that is there differs: %2.</source>
+        <translation>Sein Name ist vergeben, deshalb wird es „%1“. Das vorhandene weicht ab: %2.</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <extracomment>heading of a column: what becomes of a profile that is imported</extracomment>
+        <translation>Was geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileImportPanel</name>
+    <message>
+        <source>Import profiles</source>
+        <translation>Profile importieren</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. Look at what would happen, and leave out what you do not want. Tokens are not in such a file: enter each one afterwards.</source>
+        <translation>Noch ist nichts importiert. Sehen Sie an, was geschehen würde, und lassen Sie weg, was Sie nicht möchten. Token stehen nicht in einer solchen Datei: Geben Sie jedes danach ein.</translation>
+    </message>
+    <message>
+        <source>Profiles in the file</source>
+        <translation>Profile in der Datei</translation>
+    </message>
+    <message>
+        <source>Space chooses a profile or leaves it out</source>
+        <translation>Die Leertaste wählt ein Profil oder lässt es weg</translation>
+    </message>
+    <message>
+        <source>If a &amp;name is taken</source>
+        <translation>Ist ein &amp;Name vergeben</translation>
+    </message>
+    <message>
+        <source>If a name is taken</source>
+        <translation>Ist ein Name vergeben</translation>
+    </message>
+    <message>
+        <source>Whether what is there is kept beside the new one, or replaced</source>
+        <translation>Ob das Vorhandene neben dem neuen bleibt oder ersetzt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Puts the chosen profiles among yours, all or none</source>
+        <translation>Nimmt die gewählten Profile unter Ihre auf, alle oder keines</translation>
+    </message>
+    <message>
+        <source>Other &amp;file…</source>
+        <translation>Andere &amp;Datei…</translation>
+    </message>
+    <message>
+        <source>Chooses another file to look at</source>
+        <translation>Wählt eine andere Datei zum Ansehen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Back to the profiles (Esc)</source>
+        <translation>Zurück zu den Profilen (Esc)</translation>
+    </message>
+    <message>
+        <source>Import under another name</source>
+        <translation>Unter anderem Namen importieren</translation>
+    </message>
+    <message>
+        <source>Replace what is there</source>
+        <translation>Das Vorhandene ersetzen</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json);;All files (*)</source>
+        <translation>Profile (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) in the file. Nothing is imported yet.</source>
+        <translation>
+            <numerusform>Ein Profil in der Datei. Noch ist nichts importiert.</numerusform>
+            <numerusform>%n Profile in der Datei. Noch ist nichts importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n profile(s)</source>
+        <translation>
+            <numerusform>Ein Profil &amp;importieren</numerusform>
+            <numerusform>%n Profile &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) imported. Enter the token of each now.</source>
+        <translation>
+            <numerusform>Ein Profil importiert. Geben Sie jetzt sein Token ein.</numerusform>
+            <numerusform>%n Profile importiert. Geben Sie jetzt das Token jedes Profils ein.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6437,6 +6985,48 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
         <source>timeout, deadline, seconds, slow, wait, attempts, retries, size</source>
         <extracomment>other words that people may search this setting by, with commas between</extracomment>
         <translation>Zeitüberschreitung, Sekunden, langsam, warten, Frist, Versuche, Wiederholungen, Größe</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>From a file; shows what would happen first</source>
+        <translation>Aus einer Datei; zeigt zuerst, was geschehen würde</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Into one file for another computer, without tokens</source>
+        <translation>In eine Datei für einen anderen Computer, ohne Token</translation>
+    </message>
+    <message>
+        <source>Export profiles</source>
+        <translation>Profile exportieren</translation>
+    </message>
+    <message>
+        <source>Into one file for another computer, without tokens.</source>
+        <translation>In eine Datei für einen anderen Computer, ohne Token.</translation>
+    </message>
+    <message>
+        <source>save, backup, share, copy, file, JSON, colleague</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>speichern, sichern, Sicherung, teilen, kopieren, Datei, JSON, Kollegen</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Profile importieren</translation>
+    </message>
+    <message>
+        <source>From such a file; shows what would happen first.</source>
+        <translation>Aus einer solchen Datei; zeigt zuerst, was geschehen würde.</translation>
+    </message>
+    <message>
+        <source>load, restore, file, JSON, colleague, take over</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>laden, wiederherstellen, Datei, JSON, Kollegen, übernehmen</translation>
     </message>
 </context>
 <context>
@@ -7513,6 +8103,33 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     <message>
         <source>Customer Console – locked</source>
         <translation>Customer Console – gesperrt</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMemory</name>
+    <message>
+        <source>The console is locked.</source>
+        <translation>Die Konsole ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>An enrolment is being sent.</source>
+        <translation>Eine Anmeldung wird gerade gesendet.</translation>
+    </message>
+    <message>
+        <source>What was typed in Settings is not saved yet.</source>
+        <translation>Was in den Einstellungen eingegeben wurde, ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>A secret is being typed.</source>
+        <translation>Ein Geheimnis wird gerade eingegeben.</translation>
+    </message>
+    <message>
+        <source>Something is being found out.</source>
+        <translation>Etwas wird gerade geklärt.</translation>
+    </message>
+    <message>
+        <source>Something is open.</source>
+        <translation>Etwas ist geöffnet.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,26 @@
     </message>
 </context>
 <context>
+    <name>ConsoleWindows</name>
+    <message numerus="yes">
+        <source>There are %n windows already.</source>
+        <translation>
+            <numerusform>There is one window already.</numerusform>
+            <numerusform>There are %n windows already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DroppedCustomer</name>
+    <message numerus="yes">
+        <source>These are %n files. Drop one: a customer is enrolled by themselves.</source>
+        <translation>
+            <numerusform>This is %n file. Drop one: a customer is enrolled by themselves.</numerusform>
+            <numerusform>These are %n files. Drop one: a customer is enrolled by themselves.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EnrolmentImport</name>
     <message numerus="yes">
         <source>… and %n more.</source>
@@ -66,6 +86,16 @@
         <translation>
             <numerusform>Enrolment armed, %n s left</numerusform>
             <numerusform>Enrolment armed, %n s left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportProfilesCommand</name>
+    <message numerus="yes">
+        <source>%n profile(s) exported to “%1”.</source>
+        <translation>
+            <numerusform>One profile exported to “%1”.</numerusform>
+            <numerusform>%n profiles exported to “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -197,6 +227,47 @@
         <translation>
             <numerusform>The system&apos;s and %n from a file</numerusform>
             <numerusform>The system&apos;s and %n from a file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileExportPanel</name>
+    <message numerus="yes">
+        <source>%n profile(s) chosen.</source>
+        <translation>
+            <numerusform>One profile chosen.</numerusform>
+            <numerusform>%n profiles chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) written to “%1”, without tokens.</source>
+        <translation>
+            <numerusform>One profile written to “%1”, without tokens.</numerusform>
+            <numerusform>%n profiles written to “%1”, without tokens.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileImportPanel</name>
+    <message numerus="yes">
+        <source>%n profile(s) in the file. Nothing is imported yet.</source>
+        <translation>
+            <numerusform>One profile in the file. Nothing is imported yet.</numerusform>
+            <numerusform>%n profiles in the file. Nothing is imported yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n profile(s)</source>
+        <translation>
+            <numerusform>&amp;Import one profile</numerusform>
+            <numerusform>&amp;Import %n profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) imported. Enter the token of each now.</source>
+        <translation>
+            <numerusform>One profile imported. Enter its token now.</numerusform>
+            <numerusform>%n profiles imported. Enter the token of each now.</numerusform>
         </translation>
     </message>
 </context>

@@ -856,6 +856,26 @@
         <source>Nothing is armed.</source>
         <translation>Rien n’est autorisé.</translation>
     </message>
+    <message>
+        <source>&amp;Open this profile</source>
+        <translation>&amp;Ouvrir ce profil</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>&amp;Tester la connexion</translation>
+    </message>
+    <message>
+        <source>check the token</source>
+        <translation>vérifier le jeton</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this profile…</source>
+        <translation>&amp;Supprimer ce profil…</translation>
+    </message>
 </context>
 <context>
     <name>ChipsEdit</name>
@@ -1125,6 +1145,16 @@
     </message>
 </context>
 <context>
+    <name>ConsoleWindows</name>
+    <message numerus="yes">
+        <source>There are %n windows already.</source>
+        <translation>
+            <numerusform>Il y a déjà %n fenêtre.</numerusform>
+            <numerusform>Il y a déjà %n fenêtres.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DataFolder</name>
     <message>
         <source>The folder %1 holds other things and can be read by others. Give the console a folder of its own with CUSTOMER_CONSOLE_HOME.</source>
@@ -1180,6 +1210,40 @@
     <message>
         <source>it is too long</source>
         <translation>elle est trop longue</translation>
+    </message>
+</context>
+<context>
+    <name>DroppedCustomer</name>
+    <message>
+        <source>Nothing in this can be read as text.</source>
+        <translation>Rien là-dedans ne peut être lu comme du texte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n files. Drop one: a customer is enrolled by themselves.</source>
+        <translation>
+            <numerusform>C’est %n fichier. Déposez-en un&#xa0;: un client s’inscrit seul.</numerusform>
+            <numerusform>Ce sont %n fichiers. Déposez-en un&#xa0;: un client s’inscrit seul.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a file on this computer. Save it here first, then drop it.</source>
+        <translation>Ce n’est pas un fichier de cet ordinateur. Enregistrez-le d’abord ici, puis déposez-le.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Drop the JSON file itself.</source>
+        <translation>%1 est un dossier. Déposez le fichier JSON lui-même.</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>Ceci</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be read.</source>
+        <translation>%1 n’est pas un fichier lisible.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 MB: that is not one customer.</source>
+        <translation>%1 fait plus de 1 Mo&#xa0;: ce n’est pas un seul client.</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1585,22 @@
     <message>
         <source>Rejected</source>
         <translation>Rejeté</translation>
+    </message>
+    <message>
+        <source>Drop the customer to fill in the form. Nothing is sent.</source>
+        <translation>Déposez le client pour remplir le formulaire. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>An enrolment is being sent. Drop the next customer once its outcome is known.</source>
+        <translation>Une inscription est en cours d’envoi. Déposez le client suivant une fois son issue connue.</translation>
+    </message>
+    <message>
+        <source>What is being reviewed must not change unseen. Go back to the form, then drop it.</source>
+        <translation>Ce qui est au récapitulatif ne doit pas changer sans être vu. Revenez au formulaire, puis déposez-le.</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Non importé</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2508,24 @@
     </message>
 </context>
 <context>
+    <name>ExportProfilesCommand</name>
+    <message>
+        <source>There is no profile “%1”. Nothing was exported.</source>
+        <translation>Il n’y a pas de profil «&#xa0;%1&#xa0;». Rien n’a été exporté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) exported to “%1”.</source>
+        <translation>
+            <numerusform>%n profil exporté dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n profils exportés dans «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens are not in it: they are entered anew where it is imported.</source>
+        <translation>Les jetons n’y sont pas&#xa0;: ils sont saisis à nouveau là où l’on importe.</translation>
+    </message>
+</context>
+<context>
     <name>FieldGrid</name>
     <message numerus="yes">
         <source>… and %n more, in the inspector (F12)</source>
@@ -2906,11 +3004,16 @@ Le jeton d’un autre service vient d’un fichier ou de $CUSTOMER_CONSOLE_TOKEN
     </message>
     <message>
         <source>none</source>
+        <extracomment>between two keys of the same command</extracomment>
         <translation>aucune</translation>
     </message>
     <message>
         <source>no key</source>
         <translation>pas de touche</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
     </message>
 </context>
 <context>
@@ -3380,65 +3483,6 @@ Codes de retour
 </translation>
     </message>
     <message>
-        <source>Usage: customer-console-cli [OPTIONS] profile list
-       customer-console-cli [OPTIONS] profile add NAME --base-url URL
-                                              --kind KIND
-       customer-console-cli [OPTIONS] profile remove NAME
-       customer-console-cli [OPTIONS] profile test NAME
-       customer-console-cli [OPTIONS] profile set-token NAME
-
-The services you use, under names of your own; the window knows the same ones.
-
-  list                  all of them
-  add                   a new one
-    --base-url URL      https, or http on this computer
-    --kind KIND         test or production. In production enrolling takes --live
-    --ca-file PEM       trust these authorities as well
-    --proxy PROXY       none, system, or HOST:PORT; default: as in the settings
-    --timeout SECONDS   give up after so many whole seconds; default: as in the
-                        settings
-    --path-status PATH, --path-validate PATH, --path-enrol PATH
-                        where the three calls are, below the address
-  remove                with its token; the journal keeps what was enrolled
-  test                  whether address, certificate and token work, and which
-                        does not; also with --base-url instead of a name
-  set-token             keep its token in the keychain, for this address only.
-                        Read from the terminal, where it is not shown, from a
-                        pipe, or with --token-file
-
-</source>
-        <translation>Utilisation&#xa0;: customer-console-cli [OPTIONS] profile list
-              customer-console-cli [OPTIONS] profile add NAME --base-url URL
-                                                     --kind KIND
-              customer-console-cli [OPTIONS] profile remove NAME
-              customer-console-cli [OPTIONS] profile test NAME
-              customer-console-cli [OPTIONS] profile set-token NAME
-
-Les services que vous utilisez, sous des noms à vous&#xa0;; la fenêtre connaît les
-mêmes.
-
-  list                  tous
-  add                   un nouveau
-    --base-url URL      https, ou http sur cet ordinateur
-    --kind KIND         test ou production. En production, inscrire demande
-                        --live
-    --ca-file PEM       faire aussi confiance à ces autorités
-    --proxy PROXY       none, system ou HOST:PORT&#xa0;; par défaut&#xa0;: comme dans les
-                        paramètres
-    --timeout SECONDS   abandonner après tant de secondes entières&#xa0;; par défaut
-                        comme dans les paramètres
-    --path-status PATH, --path-validate PATH, --path-enrol PATH
-                        où sont les trois appels, sous l’adresse
-  remove                avec son jeton&#xa0;; le journal garde ce qui a été inscrit
-  test                  si l’adresse, le certificat et le jeton marchent, et
-                        sinon lequel&#xa0;; aussi avec --base-url au lieu d’un nom
-  set-token             garder son jeton dans le trousseau, pour cette adresse
-                        seulement. Lu au terminal, où il n’est pas affiché, dans
-                        un tube, ou avec --token-file
-
-</translation>
-    </message>
-    <message>
         <source>Options (before or after the command)
   --profile NAME        which service to ask, as `profile list` names them;
                         “sandbox” is the default
@@ -3470,6 +3514,81 @@ mêmes.
   --timeout SECONDS     abandonner après ce délai, par exemple 5 ou 0.5&#xa0;; par
                         défaut&#xa0;: selon le profil, sinon les paramètres (30)
   --json                afficher un objet JSON, même en cas d’erreur
+</translation>
+    </message>
+    <message>
+        <source>Usage: customer-console-cli [OPTIONS] profile list
+       customer-console-cli [OPTIONS] profile add NAME --base-url URL
+                                              --kind KIND
+       customer-console-cli [OPTIONS] profile remove NAME
+       customer-console-cli [OPTIONS] profile test NAME
+       customer-console-cli [OPTIONS] profile set-token NAME
+       customer-console-cli [OPTIONS] profile export FILE [NAME]...
+       customer-console-cli [OPTIONS] profile import FILE [--replace]
+
+The services you use, under names of your own; the window knows the same ones.
+
+  list                  all of them
+  add                   a new one
+    --base-url URL      https, or http on this computer
+    --kind KIND         test or production. In production enrolling takes --live
+    --ca-file PEM       trust these authorities as well
+    --proxy PROXY       none, system, or HOST:PORT; default: as in the settings
+    --timeout SECONDS   give up after so many whole seconds; default: as in the
+                        settings
+    --path-status PATH, --path-validate PATH, --path-enrol PATH
+                        where the three calls are, below the address
+  remove                with its token; the journal keeps what was enrolled
+  test                  whether address, certificate and token work, and which
+                        does not; also with --base-url instead of a name
+  set-token             keep its token in the keychain, for this address only.
+                        Read from the terminal, where it is not shown, from a
+                        pipe, or with --token-file
+  export                all of them, or those that are named, as a new file for
+                        another computer; without tokens
+  import                those of such a file, all or none. One whose name is
+                        taken gets another name
+    --replace           or takes the place of the one that is there, whose
+                        token is then forgotten
+
+</source>
+        <translation>Utilisation&#xa0;: customer-console-cli [OPTIONS] profile list
+              customer-console-cli [OPTIONS] profile add NAME --base-url URL
+                                                     --kind KIND
+              customer-console-cli [OPTIONS] profile remove NAME
+              customer-console-cli [OPTIONS] profile test NAME
+              customer-console-cli [OPTIONS] profile set-token NAME
+              customer-console-cli [OPTIONS] profile export FILE [NAME]...
+              customer-console-cli [OPTIONS] profile import FILE [--replace]
+
+Les services que vous utilisez, sous des noms à vous&#xa0;; la fenêtre connaît les
+mêmes.
+
+  list                  tous
+  add                   un nouveau
+    --base-url URL      https, ou http sur cet ordinateur
+    --kind KIND         test ou production. En production, inscrire demande
+                        --live
+    --ca-file PEM       faire aussi confiance à ces autorités
+    --proxy PROXY       none, system ou HOST:PORT&#xa0;; par défaut&#xa0;: comme dans les
+                        paramètres
+    --timeout SECONDS   abandonner après tant de secondes entières&#xa0;; par défaut
+                        comme dans les paramètres
+    --path-status PATH, --path-validate PATH, --path-enrol PATH
+                        où sont les trois appels, sous l’adresse
+  remove                avec son jeton&#xa0;; le journal garde ce qui a été inscrit
+  test                  si l’adresse, le certificat et le jeton marchent, et
+                        sinon lequel&#xa0;; aussi avec --base-url au lieu d’un nom
+  set-token             garder son jeton dans le trousseau, pour cette adresse
+                        seulement. Lu au terminal, où il n’est pas affiché, dans
+                        un tube, ou avec --token-file
+  export                tous, ou ceux qui sont nommés, dans un nouveau fichier
+                        pour un autre ordinateur&#xa0;; sans jetons
+  import                ceux d’un tel fichier, tous ou aucun. Un profil dont le
+                        nom est pris reçoit un autre nom
+    --replace           ou prend la place de celui qui est là, dont le jeton est
+                        alors oublié
+
 </translation>
     </message>
 </context>
@@ -3709,6 +3828,51 @@ mêmes.
     <message>
         <source>Blanks around it removed</source>
         <translation>Espaces autour supprimés</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProfilesCommand</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>There is no profile in the file.</source>
+        <translation>Il n’y a pas de profil dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Tokens are not in such a file: `profile set-token` keeps the one of each profile.</source>
+        <translation>Les jetons ne sont pas dans un tel fichier&#xa0;: `profile set-token` garde celui de chaque profil.</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>%1: new, %2</source>
+        <extracomment>%1 is the name of a profile, %2 its kind: “TEST”</extracomment>
+        <translation>%1&#xa0;: nouveau, %2</translation>
+    </message>
+    <message>
+        <source>%1: there already, as it is</source>
+        <translation>%1&#xa0;: déjà là, tel quel</translation>
+    </message>
+    <message>
+        <source>%1: replaced. %2</source>
+        <extracomment>%1 and %2 are names of a profile, %3 is what changed about it</extracomment>
+        <translation>%1&#xa0;: remplacé. %2</translation>
+    </message>
+    <message>
+        <source>%1: the name is taken, so it is “%2”</source>
+        <translation>%1&#xa0;: le nom est pris, c’est donc «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +4601,18 @@ mêmes.
         <source>Every answer of this window will stand here: to sort, filter and copy.</source>
         <translation>Chaque réponse de cette fenêtre figurera ici&#xa0;: à trier, filtrer et copier.</translation>
     </message>
+    <message>
+        <source>Drop the text to put it into the box.</source>
+        <translation>Déposez le texte pour le mettre dans le champ.</translation>
+    </message>
+    <message>
+        <source>Here goes the text of an identifier. A customer in JSON is dropped onto Enrol.</source>
+        <translation>C’est la place du texte d’un identifiant. Un client en JSON se dépose sur «&#xa0;Inscrire&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing in this can be read as text.</source>
+        <translation>Rien là-dedans ne peut être lu comme du texte.</translation>
+    </message>
 </context>
 <context>
     <name>MainMenu</name>
@@ -4603,6 +4779,35 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     <message>
         <source>The console is locked.</source>
         <translation>La console est verrouillée.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the title of a window, %2 its number: another window of the same console.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What was typed in Enrol cannot be kept: the journal is not open. Close again to go all the same.</source>
+        <translation>La saisie dans «&#xa0;Inscrire&#xa0;» ne peut pas être conservée&#xa0;: le journal n’est pas ouvert. Fermez encore une fois pour partir malgré tout.</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>second window</source>
+        <translation>deuxième fenêtre</translation>
+    </message>
+    <message>
+        <source>open another window</source>
+        <translation>ouvrir une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>There can be no other window here.</source>
+        <translation>Il ne peut pas y avoir d’autre fenêtre ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Close this window</source>
+        <translation>&amp;Fermer cette fenêtre</translation>
     </message>
 </context>
 <context>
@@ -5043,10 +5248,6 @@ Licence MIT. Réalisé avec Qt %1.</translation>
         <translation>list, show, reconcile et export</translation>
     </message>
     <message>
-        <source>list, add, remove, test and set-token</source>
-        <translation>list, add, remove, test et set-token</translation>
-    </message>
-    <message>
         <source>Name a command. The commands are %1.</source>
         <translation>Indiquez une commande. Les commandes sont %1.</translation>
     </message>
@@ -5133,6 +5334,18 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     <message>
         <source>%1 needs the name of a file.</source>
         <translation>%1 demande le nom d’un fichier.</translation>
+    </message>
+    <message>
+        <source>profile export needs the file to write: profile export FILE [NAME]…</source>
+        <translation>profile export demande le fichier à écrire&#xa0;: profile export FILE [NAME]…</translation>
+    </message>
+    <message>
+        <source>profile import needs one file: profile import FILE.</source>
+        <translation>profile import demande un fichier&#xa0;: profile import FILE.</translation>
+    </message>
+    <message>
+        <source>list, add, remove, test, set-token, export and import</source>
+        <translation>list, add, remove, test, set-token, export et import</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +6103,22 @@ Licence MIT. Réalisé avec Qt %1.</translation>
         <source>The token of “%1” is still in the keychain. %2</source>
         <translation>Le jeton de «&#xa0;%1&#xa0;» est encore dans le trousseau. %2</translation>
     </message>
+    <message>
+        <source>The name begins or ends with a blank.</source>
+        <translation>Le nom commence ou se termine par une espace.</translation>
+    </message>
+    <message>
+        <source>Its limits of a call are larger than they may be.</source>
+        <translation>Ses limites d’un appel sont plus grandes que permis.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>Rien n’a été importé. %1</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported, and no other: %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été importé, ni aucun autre&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>ProfileCommands</name>
@@ -6186,6 +6415,127 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>ProfileExport</name>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” holds no profiles of this program.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas de profils de ce programme.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of this program.</source>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus récente de ce programme.</translation>
+    </message>
+    <message>
+        <source>“%1” says something twice, so it cannot be told what is meant.</source>
+        <translation>«&#xa0;%1&#xa0;» dit une chose deux fois&#xa0;; on ne sait donc pas ce qui est voulu.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, or holds what this version does not know.</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé, ou contient ce que cette version ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>“%1” holds too many profiles: at most %2 can be imported at once.</source>
+        <translation>«&#xa0;%1&#xa0;» contient trop de profils&#xa0;: %2 au plus peuvent être importés à la fois.</translation>
+    </message>
+    <message>
+        <source>This is not a profile.</source>
+        <translation>Ce n’est pas un profil.</translation>
+    </message>
+    <message>
+        <source>Its kind is neither test nor production.</source>
+        <translation>Son type n’est ni test ni production.</translation>
+    </message>
+    <message>
+        <source>It holds “%1”, which this version does not know.</source>
+        <translation>Il contient «&#xa0;%1&#xa0;», que cette version ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>«&#xa0;%1&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what it should be.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas ce qu’il devrait être.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was left as it is. Name another file.</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà et n’a pas été touché. Indiquez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Nothing was exported.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2. Rien n’a été exporté.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileExportPanel</name>
+    <message>
+        <source>Export profiles</source>
+        <translation>Exporter des profils</translation>
+    </message>
+    <message>
+        <source>Writes the chosen profiles into one file for another computer or colleague: addresses, kinds, paths, limits, proxies and certificates. Tokens are never in it.</source>
+        <translation>Écrit les profils choisis dans un fichier pour un autre ordinateur ou une autre personne&#xa0;: adresses, types, chemins, limites, proxys et certificats. Les jetons n’y sont jamais.</translation>
+    </message>
+    <message>
+        <source>Profiles to export</source>
+        <translation>Profils à exporter</translation>
+    </message>
+    <message>
+        <source>Space chooses a profile or leaves it out</source>
+        <translation>Espace choisit un profil ou l’écarte</translation>
+    </message>
+    <message>
+        <source>E&amp;xport to a file…</source>
+        <translation>E&amp;xporter dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Asks for the file, then writes it</source>
+        <translation>Demande le fichier, puis l’écrit</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Back to the profiles (Esc)</source>
+        <translation>Retour aux profils (Échap)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>a profile: its name, its kind, its address</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) chosen.</source>
+        <translation>
+            <numerusform>%n profil choisi.</numerusform>
+            <numerusform>%n profils choisis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Profiles (*.json);;All files (*)</source>
+        <translation>Profils (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) written to “%1”, without tokens.</source>
+        <translation>
+            <numerusform>%n profil écrit dans «&#xa0;%1&#xa0;», sans jeton.</numerusform>
+            <numerusform>%n profils écrits dans «&#xa0;%1&#xa0;», sans jetons.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProfileFile</name>
     <message>
         <source>The profiles in %1 cannot be read: %2. Check who owns the file.</source>
@@ -6214,6 +6564,204 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     <message>
         <source>The profiles could not be saved in %1: its folder cannot be written to. Check who owns it and whether the disk is full.</source>
         <translation>Les profils n’ont pas pu être enregistrés dans %1&#xa0;: son dossier ne peut pas être écrit. Vérifiez à qui il appartient et si le disque est plein.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileImport</name>
+    <message>
+        <source>There are two of this name in the file.</source>
+        <translation>Il y en a deux de ce nom dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Kind: %1 → %2</source>
+        <extracomment>%1 and %2 are kinds of services, such as PRODUCTION and TEST: before and after</extracomment>
+        <translation>Type&#xa0;: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Address: %1 → %2</source>
+        <extracomment>%1 and %2 are addresses of services: before and after</extracomment>
+        <translation>Adresse&#xa0;: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Certificates of its own: %1 → %2</source>
+        <extracomment>%1 and %2 are how many certificates of its own a profile trusts: before and after</extracomment>
+        <translation>Certificats propres&#xa0;: %1 → %2</translation>
+    </message>
+    <message>
+        <source>as in Settings</source>
+        <translation>comme dans les paramètres</translation>
+    </message>
+    <message>
+        <source>Proxy: %1 → %2</source>
+        <extracomment>%1 and %2 are proxies: before and after</extracomment>
+        <translation>Proxy&#xa0;: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Other paths of the calls</source>
+        <translation>Autres chemins des appels</translation>
+    </message>
+    <message>
+        <source>Other limits of a call</source>
+        <translation>Autres limites d’un appel</translation>
+    </message>
+    <message>
+        <source>Name: %1 → %2</source>
+        <extracomment>%1 and %2 are names: before and after</extracomment>
+        <translation>Nom&#xa0;: %1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileImportModel</name>
+    <message>
+        <source>New</source>
+        <extracomment>what becomes of a profile in a file that is imported</extracomment>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <extracomment>what becomes of a profile in a file that is imported</extracomment>
+        <translation>Déjà là</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <extracomment>what becomes of a profile in a file that is imported</extracomment>
+        <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>Gets another name</source>
+        <translation>Reçoit un autre nom</translation>
+    </message>
+    <message>
+        <source>Of no use</source>
+        <extracomment>what becomes of a profile in a file that is imported</extracomment>
+        <translation>Inutilisable</translation>
+    </message>
+    <message>
+        <source>A new profile for %1.</source>
+        <extracomment>%1 is the address of a service</extracomment>
+        <translation>Un nouveau profil pour %1.</translation>
+    </message>
+    <message>
+        <source>It is there as it is in the file: nothing to do.</source>
+        <translation>Il est là tel que dans le fichier&#xa0;: rien à faire.</translation>
+    </message>
+    <message>
+        <source>What changes: %1. Its token is forgotten.</source>
+        <extracomment>%1 is the name of a profile, and what differs: “Kind: PRODUCTION → TEST”</extracomment>
+        <translation>Ce qui change&#xa0;: %1. Son jeton est oublié.</translation>
+    </message>
+    <message>
+        <source>Its name is taken, so it becomes “%1”. The one that is there differs: %2.</source>
+        <translation>Son nom est pris, il devient donc «&#xa0;%1&#xa0;». Celui qui est là diffère&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <extracomment>heading of a column: what becomes of a profile that is imported</extracomment>
+        <translation>Ce qui se passe</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileImportPanel</name>
+    <message>
+        <source>Import profiles</source>
+        <translation>Importer des profils</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. Look at what would happen, and leave out what you do not want. Tokens are not in such a file: enter each one afterwards.</source>
+        <translation>Rien n’est encore importé. Regardez ce qui se passerait, et écartez ce que vous ne voulez pas. Les jetons ne sont pas dans un tel fichier&#xa0;: saisissez chacun ensuite.</translation>
+    </message>
+    <message>
+        <source>Profiles in the file</source>
+        <translation>Profils dans le fichier</translation>
+    </message>
+    <message>
+        <source>Space chooses a profile or leaves it out</source>
+        <translation>Espace choisit un profil ou l’écarte</translation>
+    </message>
+    <message>
+        <source>If a &amp;name is taken</source>
+        <translation>Si un &amp;nom est pris</translation>
+    </message>
+    <message>
+        <source>If a name is taken</source>
+        <translation>Si un nom est pris</translation>
+    </message>
+    <message>
+        <source>Whether what is there is kept beside the new one, or replaced</source>
+        <translation>Si ce qui est là est gardé à côté du nouveau, ou remplacé</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>I&amp;mporter</translation>
+    </message>
+    <message>
+        <source>Puts the chosen profiles among yours, all or none</source>
+        <translation>Met les profils choisis parmi les vôtres, tous ou aucun</translation>
+    </message>
+    <message>
+        <source>Other &amp;file…</source>
+        <translation>Autre &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Chooses another file to look at</source>
+        <translation>Choisit un autre fichier à regarder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Back to the profiles (Esc)</source>
+        <translation>Retour aux profils (Échap)</translation>
+    </message>
+    <message>
+        <source>Import under another name</source>
+        <translation>Importer sous un autre nom</translation>
+    </message>
+    <message>
+        <source>Replace what is there</source>
+        <translation>Remplacer ce qui est là</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json);;All files (*)</source>
+        <translation>Profils (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) in the file. Nothing is imported yet.</source>
+        <translation>
+            <numerusform>%n profil dans le fichier. Rien n’est encore importé.</numerusform>
+            <numerusform>%n profils dans le fichier. Rien n’est encore importé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n profile(s)</source>
+        <translation>
+            <numerusform>&amp;Importer %n profil</numerusform>
+            <numerusform>&amp;Importer %n profils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) imported. Enter the token of each now.</source>
+        <translation>
+            <numerusform>%n profil importé. Saisissez maintenant son jeton.</numerusform>
+            <numerusform>%n profils importés. Saisissez maintenant le jeton de chacun.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6441,6 +6989,48 @@ Licence MIT. Réalisé avec Qt %1.</translation>
         <source>timeout, deadline, seconds, slow, wait, attempts, retries, size</source>
         <extracomment>other words that people may search this setting by, with commas between</extracomment>
         <translation>délai, secondes, lent, attendre, échéance, tentatives, reprises, taille</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>From a file; shows what would happen first</source>
+        <translation>Depuis un fichier&#xa0;; montre d’abord ce qui se passerait</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Into one file for another computer, without tokens</source>
+        <translation>Dans un fichier pour un autre ordinateur, sans jetons</translation>
+    </message>
+    <message>
+        <source>Export profiles</source>
+        <translation>Exporter des profils</translation>
+    </message>
+    <message>
+        <source>Into one file for another computer, without tokens.</source>
+        <translation>Dans un fichier pour un autre ordinateur, sans jetons.</translation>
+    </message>
+    <message>
+        <source>save, backup, share, copy, file, JSON, colleague</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>enregistrer, sauvegarde, partager, copier, fichier, JSON, collègue</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Importer des profils</translation>
+    </message>
+    <message>
+        <source>From such a file; shows what would happen first.</source>
+        <translation>Depuis un tel fichier&#xa0;; montre d’abord ce qui se passerait.</translation>
+    </message>
+    <message>
+        <source>load, restore, file, JSON, colleague, take over</source>
+        <extracomment>other words that people may search this setting by, with commas between</extracomment>
+        <translation>charger, rétablir, fichier, JSON, collègue, reprendre</translation>
     </message>
 </context>
 <context>
@@ -7517,6 +8107,33 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     <message>
         <source>Customer Console – locked</source>
         <translation>Customer Console – verrouillée</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMemory</name>
+    <message>
+        <source>The console is locked.</source>
+        <translation>La console est verrouillée.</translation>
+    </message>
+    <message>
+        <source>An enrolment is being sent.</source>
+        <translation>Une inscription est en cours d’envoi.</translation>
+    </message>
+    <message>
+        <source>What was typed in Settings is not saved yet.</source>
+        <translation>La saisie dans les paramètres n’est pas encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>A secret is being typed.</source>
+        <translation>Un secret est en cours de saisie.</translation>
+    </message>
+    <message>
+        <source>Something is being found out.</source>
+        <translation>Quelque chose est en train d’être éclairci.</translation>
+    </message>
+    <message>
+        <source>Something is open.</source>
+        <translation>Quelque chose est ouvert.</translation>
     </message>
 </context>
 <context>
