@@ -30,13 +30,19 @@ QAbstractButton *ButtonCommands::shown(const QWidget *within, const char *name)
     return button != nullptr && button->isVisible() ? button : nullptr;
 }
 
+QAbstractButton *ButtonCommands::shown(const QWidget *within, const Press &press)
+{
+    QAbstractButton *button = shown(within, press.button);
+    return button == nullptr && press.other != nullptr ? shown(within, press.other) : button;
+}
+
 void ButtonCommands::add(Pages::Page page, const QString &group, const Press &press)
 {
     const auto whyNot = [this, page, press]() -> QString {
         if (m_pages.current() != page) {
             return press.opensPage ? QString() : tr("This is done on the page %1.").arg(Pages::title(page));
         }
-        const QAbstractButton *button = shown(m_pages.shownPage(), press.button);
+        const QAbstractButton *button = shown(m_pages.shownPage(), press);
         return button != nullptr && button->isEnabled() ? QString() : tr("Not with what is shown now.");
     };
     m_commands.add({.id = press.id,
@@ -49,7 +55,7 @@ void ButtonCommands::add(Pages::Page page, const QString &group, const Press &pr
                        if (m_pages.current() != page) {
                            m_pages.open(page);
                        }
-                       QAbstractButton *button = shown(m_pages.shownPage(), press.button);
+                       QAbstractButton *button = shown(m_pages.shownPage(), press);
                        if (button == nullptr || !button->isEnabled()) {
                            return;
                        }
@@ -165,7 +171,21 @@ void ButtonCommands::addActivity()
 
 void ButtonCommands::addSettings()
 {
-    add(Pages::Page::Settings, Pages::title(Pages::Page::Settings),
+    const QString group = Pages::title(Pages::Page::Settings);
+    add(Pages::Page::Settings, group,
+        {.id = u"settings.openProfile"_s,
+         .text = tr("&Open this profile"),
+         .button = "openProfileButton",
+         .other = "openSandboxButton",
+         .otherNames = {tr("environment"), tr("service")}});
+    add(Pages::Page::Settings, group,
+        {.id = u"settings.testConnection"_s,
+         .text = tr("&Test the connection"),
+         .button = "testConnectionButton",
+         .otherNames = {tr("check the token")}});
+    add(Pages::Page::Settings, group,
+        {.id = u"settings.removeProfile"_s, .text = tr("&Remove this profile…"), .button = "removeProfileButton"});
+    add(Pages::Page::Settings, group,
         {.id = u"settings.addProfile"_s,
          .text = tr("&Add a profile"),
          .button = "addProfileButton",

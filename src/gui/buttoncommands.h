@@ -22,6 +22,7 @@ private:
         QString id;
         QString text;
         const char *button;           // its name
+        const char *other = nullptr;  // of the one that stands for it at times
         const char *action = nullptr; // of the menu that the button opens
         QString icon;
         QStringList otherNames;
@@ -38,6 +39,7 @@ private:
     void add(Pages::Page page, const QString &group, const Press &press);
     // Of the page that is open; null when it is not to be seen.
     static QAbstractButton *shown(const QWidget *within, const char *name);
+    static QAbstractButton *shown(const QWidget *within, const Press &press);
 
     Commands &m_commands;
     Pages &m_pages;

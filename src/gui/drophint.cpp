@@ -44,10 +44,12 @@ void DropHint::paintEvent(QPaintEvent * /*event*/)
     painter.setRenderHint(QPainter::Antialiasing);
     QPen pen(pair.ink, line, m_welcome ? Qt::DashLine : Qt::SolidLine);
     painter.setPen(pen);
-    QColor paper = pair.paper;
     const bool room = height() > 4 * iconSize;
-    paper.setAlphaF(room ? 0.55F : 0.35F); // what lies below stays in sight
-    painter.setBrush(paper);
+    if (room) {
+        QColor paper = pair.paper;
+        paper.setAlphaF(0.55F); // what lies below stays in sight
+        painter.setBrush(paper);
+    }
     painter.drawRoundedRect(QRectF(rect()).adjusted(line, line, -line, -line), radius, radius);
     if (!room) {
         return;

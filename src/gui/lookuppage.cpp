@@ -7,6 +7,7 @@
 #include "gui/commands.h"
 #include "gui/emptytext.h"
 #include "gui/fieldgrid.h"
+#include "gui/keyhints.h"
 #include "gui/labels.h"
 #include "gui/ownfont.h"
 #include "gui/rowmenu.h"
@@ -105,6 +106,7 @@ void LookupPage::setUpList()
 
 void LookupPage::addCommands(Commands &commands)
 {
+    KeyHints::install(*this, commands);
     QTableView &view = *m_ui->answersView;
     const auto add = [&commands, &view](const char *id) {
         QAction *action = commands.action(QLatin1String(id));

@@ -35,11 +35,11 @@ constexpr QSize firstSize{1180, 780};
 
 } // namespace
 
-MainWindow::MainWindow(const Parts &parts, QWidget *parent)
+MainWindow::MainWindow(Parts parts, QWidget *parent)
     : QMainWindow(parent)
     , m_ui(std::make_unique<Ui::MainWindow>())
-    , m_parts(parts)
-    , m_commands(new Commands(parts.preferences, *this))
+    , m_parts(std::move(parts))
+    , m_commands(new Commands(m_parts.preferences, *this))
 {
     m_ui->setupUi(this);
     m_announcer = new Announcer(*this);
@@ -47,15 +47,15 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     m_ui->navigationList->setIconSize({20, 20});
     m_ui->navigationList->setBackgroundRole(QPalette::Window);
     m_ui->navigationList->viewport()->setBackgroundRole(QPalette::Window);
-    m_pages = new Pages({.answers = parts.answers,
-                         .validations = parts.validations,
-                         .clock = parts.clock,
+    m_pages = new Pages({.answers = m_parts.answers,
+                         .validations = m_parts.validations,
+                         .clock = m_parts.clock,
                          .commands = *m_commands,
-                         .clipboard = parts.clipboard,
-                         .preferences = parts.preferences,
-                         .settings = parts.settings,
-                         .draftSlot = parts.number,
-                         .unusedDraftSlots = parts.unusedDraftSlots},
+                         .clipboard = m_parts.clipboard,
+                         .preferences = m_parts.preferences,
+                         .settings = m_parts.settings,
+                         .draftSlot = m_parts.number,
+                         .unusedDraftSlots = m_parts.unusedDraftSlots},
                         *m_ui->navigationList, *m_ui->pageStack, this);
     addCommands();
     setUpStatusBar();

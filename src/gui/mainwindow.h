@@ -56,7 +56,7 @@ public:
         std::function<QList<int>()> unusedDraftSlots;
     };
 
-    explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
+    explicit MainWindow(Parts parts, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void setEnvironment(EnvironmentKind kind, const QString &name, const QString &description);

@@ -5,6 +5,7 @@
 #include "gui/commands.h"
 #include "gui/enrolpage.h"
 #include "gui/icons.h"
+#include "gui/keyhints.h"
 #include "gui/lookuppage.h"
 #include "gui/ownfont.h"
 #include "gui/rowmenu.h"
@@ -45,9 +46,9 @@ QString Pages::iconOf(Page page)
     Q_UNREACHABLE();
 }
 
-Pages::Pages(const Parts &parts, QListWidget &navigation, QStackedWidget &stack, QObject *parent)
+Pages::Pages(Parts parts, QListWidget &navigation, QStackedWidget &stack, QObject *parent)
     : QObject(parent)
-    , m_parts(parts)
+    , m_parts(std::move(parts))
     , m_navigation(navigation)
     , m_stack(stack)
 {
@@ -195,6 +196,7 @@ QWidget *Pages::makeValidate()
 {
     m_validate = new ValidatePage(m_parts.validations, m_parts.clipboard, &m_stack);
     m_stack.addWidget(m_validate);
+    KeyHints::install(*m_validate, m_parts.commands);
     connect(m_validate, &ValidatePage::announced, this, &Pages::announced);
     connect(m_validate, &ValidatePage::lookUpRequested, this, &Pages::lookUp);
     m_validate->addCommands(m_parts.commands);
@@ -209,6 +211,7 @@ QWidget *Pages::makeEnrol()
 {
     m_enrol = new EnrolPage(m_parts.clock, m_parts.clipboard, &m_stack);
     m_stack.addWidget(m_enrol);
+    KeyHints::install(*m_enrol, m_parts.commands);
     m_enrol->setOwnKeys(false);
     m_enrol->setDraftSlot(m_parts.draftSlot, m_parts.unusedDraftSlots);
     connect(m_enrol, &EnrolPage::announced, this, &Pages::announced);
@@ -229,6 +232,7 @@ QWidget *Pages::makeActivity()
 {
     m_activity = new ActivityPage(m_parts.clock, m_parts.clipboard, &m_stack);
     m_stack.addWidget(m_activity);
+    KeyHints::install(*m_activity, m_parts.commands);
     connect(m_activity, &ActivityPage::announced, this, &Pages::announced);
     connect(m_activity, &ActivityPage::lookUpRequested, this, &Pages::lookUp);
     connect(m_activity, &ActivityPage::openCountChanged, this, &Pages::showOpenCount);
@@ -248,6 +252,7 @@ QWidget *Pages::makeSettings()
 {
     m_settings = new SettingsPage(m_parts.clock, m_parts.preferences, m_parts.commands, &m_stack);
     m_stack.addWidget(m_settings);
+    KeyHints::install(*m_settings, m_parts.commands);
     connect(m_settings, &SettingsPage::announced, this, &Pages::announced);
     connect(m_settings, &SettingsPage::profileChosen, this, &Pages::profileChosen);
     m_settings->setProfiles(m_profiles, m_profilesProblem);

@@ -53,7 +53,7 @@ public:
         std::function<QList<int>()> unusedDraftSlots;
     };
 
-    Pages(const Parts &parts, QListWidget &navigation, QStackedWidget &stack, QObject *parent);
+    Pages(Parts parts, QListWidget &navigation, QStackedWidget &stack, QObject *parent);
 
     LookupPage &lookup() { return *m_lookup; }
     Page current() const;

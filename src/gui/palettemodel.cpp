@@ -86,7 +86,7 @@ std::optional<PaletteModel::Found> PaletteModel::match(qsizetype at, const QStri
         found.positions += positions;
     }
     std::ranges::sort(found.positions);
-    found.positions.erase(std::ranges::unique(found.positions).begin(), found.positions.end());
+    found.positions.erase(std::unique(found.positions.begin(), found.positions.end()), found.positions.end());
     if (usedAgo(entry) < m_recent.size()) {
         found.score += forRecent;
     }

@@ -1,12 +1,14 @@
 #include "gui/profilessection.h"
 
 #include "core/plaintext.h"
+#include "gui/commands.h"
 #include "gui/flowlayout.h"
 #include "gui/focuskeeper.h"
 #include "gui/icons.h"
 #include "gui/labels.h"
 #include "gui/profileexportpanel.h"
 #include "gui/profileimportpanel.h"
+#include "gui/rowmenu.h"
 #include "workflow/preferences.h"
 #include "workflow/profilebook.h"
 
@@ -102,6 +104,15 @@ ProfilesSection::ProfilesSection(const Clock &clock, Preferences &preferences, Q
 }
 
 ProfilesSection::~ProfilesSection() = default;
+
+void ProfilesSection::addCommands(Commands &commands)
+{
+    for (const char *id :
+         {"settings.openProfile", "settings.testConnection", "settings.addProfile", "settings.removeProfile"}) {
+        m_ui->profilesView->addAction(commands.action(QLatin1String(id)));
+    }
+    RowMenu::install(*m_ui->profilesView, &commands);
+}
 
 void ProfilesSection::setUpList()
 {

@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 
+class Commands;
 class ProfileBook;
 class ProfileExportPanel;
 class ProfileImportPanel;
@@ -27,6 +28,8 @@ public:
     ProfilesSection(const Clock &clock, Preferences &preferences, QWidget *parent = nullptr);
     ~ProfilesSection() override;
 
+    // What the context menu of the list offers.
+    void addCommands(Commands &commands);
     // Null: there are none to be had, and `problem` says why.
     void setProfiles(ProfileBook *profiles, const QString &problem);
     // Empty: the sandbox; nothing: a service that is no profile.

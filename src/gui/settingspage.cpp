@@ -156,6 +156,7 @@ SettingsSection *SettingsPage::make(SettingsSection::Id id)
 SettingsSection *SettingsPage::makeProfiles()
 {
     m_profiles = new ProfilesSection(m_clock, m_preferences, m_ui->sectionStack);
+    m_profiles->addCommands(m_commands);
     connect(m_profiles, &ProfilesSection::profileChosen, this, &SettingsPage::profileChosen);
     m_profiles->setProfiles(m_book, m_problem);
     m_profiles->setOpenProfile(m_open);

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void activityOffersWhatTheAttemptDoes();
     void inspectorOffersCopyAndClear();
     void navigationOffersThePages();
+    void profilesOfferWhatTheirButtonsDo();
     void fieldsAreCopiedAloneOrWithTheirLabel();
     void fieldsAreCopiedAsTheyCame();
     void fieldsAreReachedByKeyboard();
@@ -227,6 +228,21 @@ void TestContextMenus::navigationOffersThePages()
     QVERIFY(texts(menu).contains(u"Activity"_s));
     choose(menu, u"Settings"_s);
     QCOMPARE(m_console->window().pages().current(), Pages::Page::Settings);
+}
+
+void TestContextMenus::profilesOfferWhatTheirButtonsDo()
+{
+    m_console->window().setOpenProfile(u"another"_s);
+    m_console->window().pages().openSettings(SettingsSection::Id::Profiles);
+    QMenu *menu = byKey(m_hands->find<QListView>("profilesView"));
+    QVERIFY(menu != nullptr);
+    QCOMPARE(texts(menu), (QStringList{u"Open this profile"_s, u"Test the connection"_s, u"Add a profile"_s,
+                                       u"Remove this profile…"_s}));
+    QVERIFY(!menu->actions().at(1)->isEnabled()); // the sandbox has none to test
+    QSignalSpy chosen(&m_console->window(), &MainWindow::profileChosen);
+    choose(menu, u"Open this profile"_s);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.constFirst().constFirst().toString(), QString()); // the sandbox
 }
 
 void TestContextMenus::fieldsAreCopiedAloneOrWithTheirLabel()

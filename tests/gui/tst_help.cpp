@@ -454,7 +454,8 @@ void TestHelp::namesTheKeysThatTheWindowHas()
     const auto native = [](const QString &key) { return QKeySequence(key).toString(QKeySequence::NativeText); };
     // Of fields, lists and this window; not of commands.
     QStringList known;
-    for (const char *key : {"Enter", "Tab", "Shift+Tab", "Alt+Left", "Alt+Right", "Ctrl+F", "F3", "Shift+F3", "Esc"}) {
+    for (const char *key :
+         {"Enter", "Tab", "Shift+Tab", "Ctrl+V", "Alt+Left", "Alt+Right", "Ctrl+F", "F3", "Shift+F3", "Esc"}) {
         known += native(QString::fromLatin1(key));
     }
     const Commands &commands = m_console->window().commands();

@@ -48,6 +48,9 @@ private Q_SLOTS:
     void escTakesBackTheQuestionThenTheSearch();
     void holdsInEveryWindowAndItsMenus();
     void holdsOverARestart();
+    void textsNameTheKeysThatAre_data();
+    void textsNameTheKeysThatAre();
+    void theEnrolPageHasTheKeysOfTheWindow();
 
 private:
     template <typename T>
@@ -506,6 +509,56 @@ void TestShortcuts::holdsOverARestart()
     Commands commands(preferences, window);
     QAction *action = commands.add({.id = u"x.y"_s, .group = u"X"_s, .text = u"Y"_s, .keys = {u"F6"_s}}, {});
     QCOMPARE(Commands::toPortable(action->shortcuts()), (QStringList{u"F6"_s, u"Ctrl+,"_s}));
+}
+
+void TestShortcuts::textsNameTheKeysThatAre_data()
+{
+    QTest::addColumn<int>("page");
+    QTest::addColumn<QByteArray>("widget");
+    QTest::addColumn<QByteArray>("property");
+    QTest::addColumn<QString>("command");
+    QTest::newRow("filter") << static_cast<int>(Pages::Page::Lookup) << QByteArray("filterEdit")
+                            << QByteArray("placeholderText") << u"customer.filter"_s;
+    QTest::newRow("filter of validations")
+        << static_cast<int>(Pages::Page::Validate) << QByteArray("validationFilterEdit")
+        << QByteArray("placeholderText") << u"customer.filter"_s;
+    QTest::newRow("review") << static_cast<int>(Pages::Page::Enrol) << QByteArray("reviewButton")
+                            << QByteArray("toolTip") << u"customer.submit"_s;
+}
+
+void TestShortcuts::textsNameTheKeysThatAre()
+{
+    QFETCH(const int, page);
+    QFETCH(const QByteArray, widget);
+    QFETCH(const QByteArray, property);
+    QFETCH(const QString, command);
+    ConsoleFixture console;
+    console.show();
+    console.window().pages().open(static_cast<Pages::Page>(page));
+    const auto text = [&] {
+        return console.find<QWidget>(widget.constData())->property(property.constData()).toString();
+    };
+    const QString before = text();
+    QVERIFY2(before.contains(u"(Ctrl+"_s), qPrintable(before));
+    console.preferences().setShortcuts(command, QStringList{u"F8"_s});
+    QVERIFY2(text().contains(u"(F8)"_s) && !text().contains(u"Ctrl"_s), qPrintable(text()));
+    console.preferences().setShortcuts(command, QStringList());
+    QVERIFY2(!text().contains(u"("_s) && !text().contains(u"  "_s), qPrintable(text()));
+    console.preferences().setShortcuts(command, std::nullopt);
+    QCOMPARE(text(), before);
+}
+
+void TestShortcuts::theEnrolPageHasTheKeysOfTheWindow()
+{
+    ConsoleFixture console;
+    console.show();
+    console.preferences().setShortcuts(u"customer.submit"_s, QStringList{u"F8"_s});
+    console.window().pages().open(Pages::Page::Enrol);
+    const WindowHands hands(console);
+    hands.key(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(hands.statusBar(), QString()); // no longer what it means
+    hands.key(Qt::Key_F8);
+    QVERIFY2(hands.statusBar().contains(u"missing"_s), qPrintable(hands.statusBar()));
 }
 
 QTEST_MAIN(TestShortcuts)
