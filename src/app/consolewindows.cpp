@@ -269,6 +269,7 @@ void ConsoleWindows::remakeNow()
         m_remakeTimer.start(retry);
         return;
     }
+    Q_EMIT aboutToRemake();
     const MainWindow *active = &inUse();
     QPointer<MainWindow> front;
     for (const auto &entry : m_entries) {

@@ -67,6 +67,8 @@ Q_SIGNALS:
     void profileChosen(const QString &id);
     void sendingEnded();
     void lockRequested();
+    // Texts that are asked for from now on are those of the windows that come.
+    void aboutToRemake();
     void remade();
 
 private:

@@ -14,6 +14,8 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 #include <utility>
 
@@ -25,6 +27,13 @@ bool sameService(const Profile &a, const Profile &b)
 {
     return a.name == b.name && a.kind == b.kind && a.baseUrl.url() == b.baseUrl.url() && a.paths == b.paths &&
            a.limits == b.limits && a.extraCaPem == b.extraCaPem && a.proxy == b.proxy;
+}
+
+bool isUnused(const DataFolder &folder)
+{
+    return std::ranges::none_of(std::array{"settings.ini", "profiles.json", "vault.json"}, [&folder](const char *name) {
+        return QFileInfo::exists(folder.filePath(QLatin1String(name)));
+    });
 }
 
 } // namespace
@@ -49,6 +58,7 @@ GuiConsole::~GuiConsole() = default;
 void GuiConsole::openSettings()
 {
     if (const auto folder = DataFolder::open()) {
+        m_isFirstStart = isUnused(*folder);
         m_settings =
             std::make_unique<QSettings>(folder->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     } else {
@@ -58,6 +68,7 @@ void GuiConsole::openSettings()
     m_languages.use(Languages::choose(m_preferences->appearance().language));
     m_desktop = std::make_unique<SystemLook>(m_preferences->lastDesktop());
     m_theme = std::make_unique<ThemeKeeper>(m_application, *m_preferences, *m_desktop);
+    connect(m_preferences.get(), &Preferences::appearanceChanged, this, &GuiConsole::onAppearanceChanged);
 }
 
 void GuiConsole::openData()
@@ -86,24 +97,10 @@ void GuiConsole::start()
                                                                        .help = m_help.get()});
     showFirstEnvironment();
     connect(m_windows.get(), &ConsoleWindows::ready, this, &GuiConsole::onReady);
+    connect(m_windows.get(), &ConsoleWindows::aboutToRemake, this, &GuiConsole::speak);
     connect(m_windows.get(), &ConsoleWindows::profileChosen, this, &GuiConsole::onProfileChosen);
     connect(m_preferences.get(), &Preferences::networkChanged, this, &GuiConsole::onNetworkChanged);
-    connect(m_preferences.get(), &Preferences::appearanceChanged, this, &GuiConsole::followLanguage);
     m_windows->open();
-}
-
-// Texts that are on the screen stay as they are, so the windows are made anew.
-void GuiConsole::followLanguage()
-{
-    const QString language = Languages::choose(m_preferences->appearance().language);
-    if (language == m_languages.current()) {
-        return;
-    }
-    m_languages.use(language);
-    if (m_sandbox) {
-        showSandbox();
-    }
-    remakeWindows();
 }
 
 // The band is right from the first moment on, before anything is open.
@@ -140,6 +137,8 @@ void GuiConsole::onReady()
         QCoreApplication::quit();
         return;
     }
+    m_isFirstStart = m_isFirstStart && !m_preferences->isWelcomed();
+    m_preferences->setWelcomed(); // once, whatever becomes of it
     m_theme->start();
     openData();
     setUpLock();
@@ -168,6 +167,7 @@ void GuiConsole::onReady()
     } else {
         openSandbox();
     }
+    welcome();
     if (m_options.page) {
         m_windows->inUse().pages().open(*m_options.page);
     }

@@ -54,8 +54,11 @@ public:
 
 private:
     void openSettings();
+    void onAppearanceChanged();
+    void speak();
     void openData();
     void showFirstEnvironment();
+    void welcome();
     void onReady();
     void quitWhenAnswered(int row);
     // Which profile to open first: named on the command line, else the one that was open last; nothing: the sandbox.
@@ -64,7 +67,6 @@ private:
     void onProfilesChanged();
     void onTokenChanged(const QString &id);
     void onNetworkChanged();
-    void followLanguage();
     void onSendingEnded();
     void openSandbox();
     void openNamedService();
@@ -93,7 +95,8 @@ private:
     const Clock &m_clock;
     const InputReader m_input{-1};
     Languages m_languages;
-    QString m_problem; // found before there was a window to show it in
+    QString m_problem;           // found before there was a window to show it in
+    bool m_isFirstStart = false; // there was nothing in the data folder yet
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<Clipboard> m_clipboard;

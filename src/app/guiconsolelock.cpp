@@ -47,6 +47,7 @@ QByteArray GuiConsole::closeForLock()
     m_windows->setSession(nullptr);
     m_windows->setExamples({});
     m_session.reset();
+    m_token.reset();
     return std::exchange(m_environmentToken, {});
 }
 

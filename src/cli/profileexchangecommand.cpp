@@ -5,6 +5,8 @@
 #include "core/plaintext.h"
 #include "workflow/profilebook.h"
 
+#include <utility>
+
 namespace {
 
 constexpr qsizetype shownName = 80;
@@ -56,11 +58,11 @@ ExitCode ExportProfilesCommand::run(const ProfileBook &book, const Options::Prof
     return ExitCode::Positive;
 }
 
-ImportProfilesCommand::ImportProfilesCommand(ProfileBook &book, const Options::ProfileWish &wish, Output &output,
+ImportProfilesCommand::ImportProfilesCommand(ProfileBook &book, Options::ProfileWish wish, Output &output,
                                              QObject *parent)
     : Command(parent)
     , m_book(book)
-    , m_wish(wish)
+    , m_wish(std::move(wish))
     , m_output(output)
 {
 }

@@ -28,7 +28,7 @@ class ImportProfilesCommand final : public Command
     Q_OBJECT
 
 public:
-    ImportProfilesCommand(ProfileBook &book, const Options::ProfileWish &wish, Output &output, QObject *parent);
+    ImportProfilesCommand(ProfileBook &book, Options::ProfileWish wish, Output &output, QObject *parent);
 
     void start() override;
     void cancel() override;

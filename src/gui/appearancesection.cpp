@@ -1,5 +1,6 @@
 #include "gui/appearancesection.h"
 
+#include "gui/combos.h"
 #include "gui/labels.h"
 #include "workflow/preferences.h"
 
@@ -18,10 +19,7 @@ AppearanceSection::AppearanceSection(Preferences &preferences, QWidget *parent)
     const auto add = [](QComboBox &combo, const QString &words, auto value) {
         combo.addItem(words, static_cast<int>(value));
     };
-    add(*m_ui->themeCombo, tr("As the system"), ThemeChoice::System);
-    add(*m_ui->themeCombo, tr("Light"), ThemeChoice::Light);
-    add(*m_ui->themeCombo, tr("Dark"), ThemeChoice::Dark);
-    add(*m_ui->themeCombo, tr("High contrast"), ThemeChoice::HighContrast);
+    Combos::addThemes(*m_ui->themeCombo);
     //: of the text
     add(*m_ui->textSizeCombo, tr("Normal"), TextSize::Normal);
     //: of the text

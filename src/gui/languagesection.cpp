@@ -9,16 +9,7 @@
 
 #include <QLocale>
 
-#include <algorithm>
-
 namespace {
-
-QString endonym(const QString &code)
-{
-    const auto &offered = Languages::offered();
-    const auto found = std::ranges::find(offered, code, &Languages::Language::code);
-    return found != offered.end() ? found->endonym : code;
-}
 
 // Whether the window that is open speaks it: Languages::use() makes its locale the program's.
 bool isSpoken(const QString &code)
@@ -38,11 +29,7 @@ LanguageSection::LanguageSection(Preferences &preferences, const Clock &clock, Q
     m_ui->setupUi(this);
     Labels::mute(*m_ui->languageNote);
     Labels::mute(*m_ui->regionNote);
-    //: "As the system (Deutsch)": the language that the system asks for, in its own word
-    m_ui->languageCombo->addItem(tr("As the system (%1)").arg(endonym(Languages::choose({}))), QString());
-    for (const Languages::Language &language : Languages::offered()) {
-        m_ui->languageCombo->addItem(language.endonym, language.code);
-    }
+    Combos::addLanguages(*m_ui->languageCombo);
     showPreferences();
     connect(m_ui->languageCombo, &QComboBox::currentIndexChanged, this, &LanguageSection::choose);
     connect(&m_preferences, &Preferences::appearanceChanged, this, &LanguageSection::showPreferences);
@@ -58,7 +45,7 @@ SettingsSection::Face LanguageSection::face()
             .summary = tr("What the console speaks. What customers and services are called is never translated."),
             .entries = {{.control = QStringLiteral("languageCombo"),
                          .label = tr("Language"),
-                         .description = tr("A change holds at once: the windows are made anew."),
+                         .description = tr("The words of the console; it changes at once."),
                          //: other words that people may search this setting by, with commas between
                          .words = tr("translation, English, Deutsch, Français, German, French, locale, region, date, "
                                      "number, format")}},
@@ -80,10 +67,12 @@ void LanguageSection::showPreferences()
     const QSignalBlocker nobodyChose(m_ui->languageCombo);
     Combos::choose(*m_ui->languageCombo, chosen, chosen);
     const QString code = Languages::choose(chosen);
-    m_ui->languageNote->setText(isSpoken(code)
-                                    ? tr("The console speaks it now.")
-                                    : tr("The windows are made anew in this language: %1.").arg(endonym(code)));
+    m_ui->languageNote->setText(
+        isSpoken(code) ? tr("The console speaks it now.")
+                       : tr("The console speaks %1 as soon as nothing is being typed in Settings, or sent.")
+                             .arg(Combos::endonym(code)));
     m_ui->languageCombo->setAccessibleDescription(m_ui->languageNote->text());
+    m_ui->languageCombo->setToolTip(m_ui->languageCombo->currentText()); // whole, where it does not fit
     const QLocale formats = Languages::formats(code);
     constexpr double someNumber = 1234.5;
     //: an example of a date with its time, and of a number: "14/03/2026 09:26 · 1,234.5"

@@ -28,6 +28,7 @@ class QSettings;
 class Session;
 class StatusSearchModel;
 class ValidationModel;
+class WelcomePanel;
 class WindowCover;
 
 namespace Ui {
@@ -79,6 +80,10 @@ public:
     // Where it stands and how its pages are, in the settings.
     void save();
 
+    // What the very first start shows, until a page is opened.
+    void showWelcome();
+    bool isWelcoming() const { return !m_welcome.isNull(); }
+
     // Drops all that it shows of people and covers the rest with a lock screen; before the session is taken away, and
     // not while it isSending().
     LockScreen &lock();
@@ -129,6 +134,7 @@ private:
     JournalStrip *m_journalStrip = nullptr; // made when first needed
     InspectorPanel *m_inspector = nullptr;  // made when first shown: start-up need not pay for it
     CommandPalette *m_palette = nullptr;    // likewise
+    QPointer<WelcomePanel> m_welcome;
     QAction *m_inspectorAction = nullptr;
     Announcer *m_announcer = nullptr;
     QLabel *m_profileLabel = nullptr;

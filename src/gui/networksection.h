@@ -30,6 +30,7 @@ public:
     QWidget *firstField() const override;
     void submit() override;
     bool goBack() override;
+    bool isDirty() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,7 +42,6 @@ private:
     LimitTexts texts() const;
     ProxyChoice proxy() const;
     NetworkRules::Checked check() const;
-    bool isDirty() const;
     void discard();
     void touch(const QString &field);
     void onEdited();

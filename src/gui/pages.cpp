@@ -108,7 +108,22 @@ Pages::Page Pages::current() const
 void Pages::open(Page page)
 {
     m_navigation.setCurrentRow(static_cast<int>(page));
+    if (m_stack.currentWidget() != make(page)) {
+        show(static_cast<int>(page)); // a guest was there
+    }
     focusFirst();
+}
+
+void Pages::showGuest(QWidget &guest)
+{
+    m_stack.addWidget(&guest);
+    m_stack.setCurrentWidget(&guest);
+}
+
+std::optional<SettingsSection::Id> Pages::openSection() const
+{
+    return current() == Page::Settings && m_settings != nullptr ? std::optional(m_settings->shownSection())
+                                                                : std::nullopt;
 }
 
 void Pages::openSettings(SettingsSection::Id section)

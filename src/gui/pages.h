@@ -64,6 +64,10 @@ public:
     void setOpenProfile(const std::optional<QString> &id);
     // So that the count of outcomes that need a person is known without the page being opened.
     void countOpenOutcomes();
+    // In the place of the page that is open, until one is opened again. The caller deletes it then.
+    void showGuest(QWidget &guest);
+    // Which section of the settings is shown; nothing on another page.
+    std::optional<SettingsSection::Id> openSection() const;
     // Taking the session away now would leave an outcome unknown.
     bool isSending() const;
     // Something was typed that nothing keeps.
@@ -92,7 +96,7 @@ public:
     static QString title(Page page);
 
 public Q_SLOTS:
-    // With the focus on what one types into first.
+    // With the focus on what one types into first; in place of a guest.
     void open(Pages::Page page);
     void openSettings(SettingsSection::Id section);
     // What the keys of the window mean on the page that is open.

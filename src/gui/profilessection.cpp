@@ -287,7 +287,7 @@ void ProfilesSection::removeNow()
 
 QWidget *ProfilesSection::reveal(const QString &control)
 {
-    QWidget *found = findChild<QWidget *>(control);
+    auto *found = findChild<QWidget *>(control);
     if (found == nullptr || !m_ui->profileState->isAncestorOf(found)) {
         return found;
     }

@@ -97,8 +97,8 @@ void SettingsPage::setUpSections()
     }
     OwnFont::fitList(*m_ui->sectionsList, sideWidth);
     // Of two that fit as well, what holds for all comes before what is set for each profile.
-    std::ranges::stable_partition(
-        faces, [](const SettingsSection::Face &face) { return face.id != SettingsSection::Id::Profiles; });
+    std::stable_partition(faces.begin(), faces.end(),
+                          [](const SettingsSection::Face &face) { return face.id != SettingsSection::Id::Profiles; });
     m_hits->setFaces(faces);
     connect(m_ui->sectionsList, &QListWidget::currentRowChanged, this, &SettingsPage::show);
     connect(m_ui->sectionsList, &QListWidget::itemActivated, this, [this] {

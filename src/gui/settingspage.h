@@ -35,6 +35,7 @@ public:
     // Empty: the sandbox; nothing: a service that is no profile.
     void setOpenProfile(const std::optional<QString> &id);
     void showSection(SettingsSection::Id id);
+    SettingsSection::Id shownSection() const { return current().face.id; }
     QWidget *firstField() const;
 
 public Q_SLOTS:

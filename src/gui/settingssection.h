@@ -43,6 +43,8 @@ public:
     // Makes a control visible that the search has led to, and gives back what takes the focus in its place: itself, or
     // another while it cannot be used. Null: there is no such control.
     virtual QWidget *reveal(const QString &control);
+    // Something stands in it that was typed and not saved.
+    virtual bool isDirty() const { return false; }
     // Ctrl+Return.
     virtual void submit() {}
     // Esc. Whether there was anything to take back.

@@ -5,6 +5,7 @@
 #include "gui/lookuppage.h"
 #include "gui/mainwindow.h"
 #include "gui/profileeditor.h"
+#include "gui/settingssection.h"
 #include "gui/validatepage.h"
 
 #include <QAction>
@@ -48,6 +49,10 @@ QString WindowMemory::whyNotNow(const MainWindow &window)
     if (const auto *editor = window.findChild<ProfileEditor *>(); editor != nullptr && editor->isDirty()) {
         return tr("What was typed in Settings is not saved yet.");
     }
+    const auto sections = window.findChildren<SettingsSection *>();
+    if (std::ranges::any_of(sections, &SettingsSection::isDirty)) {
+        return tr("What was typed in Settings is not saved yet.");
+    }
     if (holdsSecret(window)) {
         return tr("A secret is being typed.");
     }
@@ -68,6 +73,8 @@ WindowMemory WindowMemory::of(const MainWindow &window)
 {
     WindowMemory memory{.geometry = window.saveGeometry(),
                         .page = window.pages().current(),
+                        .section = window.pages().openSection(),
+                        .welcome = window.isWelcoming(),
                         .inspector = window.commands().action(QStringLiteral("view.inspector"))->isChecked()};
     for (const QWidget *page : pagesOf(window)) {
         for (const QLineEdit *edit : page->findChildren<QLineEdit *>()) {
@@ -103,7 +110,14 @@ void WindowMemory::giveBackTo(MainWindow &window) const
         }
     }
     window.commands().action(QStringLiteral("view.inspector"))->setChecked(inspector);
-    window.pages().open(page);
+    if (section) {
+        window.pages().openSettings(*section);
+    } else {
+        window.pages().open(page);
+    }
     window.pages().hold(enrolment, attempt);
     window.pages().comeBack();
+    if (welcome) {
+        window.showWelcome();
+    }
 }

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QString>
 
+#include <optional>
+
 class MainWindow;
 
 // What a person has in a window besides its models: where it is, which page is open, what was typed. For a window that
@@ -19,6 +21,8 @@ struct WindowMemory
 public:
     QByteArray geometry;
     Pages::Page page = Pages::Page::Lookup;
+    std::optional<SettingsSection::Id> section; // of the settings, where they are open
+    bool welcome = false;
     bool inspector = false;
     QHash<QString, QString> texts; // of line edits, by name
     QHash<QString, int> choices;   // of combo boxes

@@ -7,18 +7,26 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QSettings>
 #include <QTemporaryDir>
 
 // A data folder of the test's own, without any keychain.
 class DataFixture
 {
 public:
-    explicit DataFixture(const Clock &clock)
+    // Whether the window was open before: the very first start begins with a welcome.
+    enum class Start { Again, First };
+
+    explicit DataFixture(const Clock &clock, Start start = Start::Again)
         : m_clock(clock)
     {
         qputenv("CUSTOMER_CONSOLE_HOME", home().toUtf8());
         qputenv("CUSTOMER_CONSOLE_KEYCHAIN", "none");
         reopen();
+        if (start == Start::Again) {
+            QSettings(home() + QStringLiteral("/settings.ini"), QSettings::IniFormat)
+                .setValue(QStringLiteral("window/welcomed"), true);
+        }
     }
 
     // As another start of the program would find it. Nothing may use what was open before.

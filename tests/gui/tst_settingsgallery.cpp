@@ -38,10 +38,10 @@ void TestSettingsGallery::initTestCase()
 
 void TestSettingsGallery::drawsThePage_data()
 {
-    GalleryLook::addRows({"section-profiles", "section-own-limits", "section-network", "section-network-issues",
-                          "section-export", "section-import", "section-import-refused", "section-privacy",
-                          "section-appearance", "section-language", "section-search", "section-nothing-found",
-                          "section-restore", "section-restored"});
+    GalleryLook::addRows({"welcome", "section-profiles", "section-own-limits", "section-network",
+                          "section-network-issues", "section-export", "section-import", "section-import-refused",
+                          "section-privacy", "section-appearance", "section-language", "section-search",
+                          "section-nothing-found", "section-restore", "section-restored"});
 }
 
 // A new one, one that is there, one whose name is taken, one that is damaged.
@@ -140,7 +140,12 @@ void TestSettingsGallery::drawsThePage()
     console.window().setProfiles(&data.profiles(), {});
     console.window().setOpenProfile(data.profiles().profiles().constFirst().id);
     console.show(look.small ? QSize(1024, 640) : QSize(1180, 780));
-    drawSection(state);
+    if (state == u"welcome"_s) {
+        console.window().showWelcome();
+        QVERIFY(hands.sees("welcomeCard"));
+    } else {
+        drawSection(state);
+    }
     QVERIFY(m_folder.draw(console.window(), state, look));
     console.window().setProfiles(nullptr, {});
 }

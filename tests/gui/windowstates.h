@@ -333,6 +333,11 @@ inline QList<State> ofSettings()
 inline QList<State> ofShell()
 {
     return {
+        {"welcome",
+         [](WindowScene &scene) {
+             scene.window().showWelcome();
+             QVERIFY(scene.hands().sees("welcomeLookUpButton"));
+         }},
         {"band, read-only",
          [](WindowScene &scene) {
              scene.serve(EnrolAnswers::notFound(), EnrolAnswers::created(), EnvironmentKind::Production, nullptr);
