@@ -58,7 +58,7 @@ SettingsSection::Face LanguageSection::face()
             .summary = tr("What the console speaks. What customers and services are called is never translated."),
             .entries = {{.control = QStringLiteral("languageCombo"),
                          .label = tr("Language"),
-                         .description = tr("A change holds from the next start of the console on."),
+                         .description = tr("A change holds at once: the windows are made anew."),
                          //: other words that people may search this setting by, with commas between
                          .words = tr("translation, English, Deutsch, Français, German, French, locale, region, date, "
                                      "number, format")}},
@@ -80,11 +80,11 @@ void LanguageSection::showPreferences()
     const QSignalBlocker nobodyChose(m_ui->languageCombo);
     Combos::choose(*m_ui->languageCombo, chosen, chosen);
     const QString code = Languages::choose(chosen);
-    m_ui->languageNote->setText(
-        isSpoken(code)
-            ? tr("The console speaks it now.")
-            : tr("From the next start on, the console speaks %1. What is open stays as it is.").arg(endonym(code)));
+    m_ui->languageNote->setText(isSpoken(code)
+                                    ? tr("The console speaks it now.")
+                                    : tr("The windows are made anew in this language: %1.").arg(endonym(code)));
     m_ui->languageCombo->setAccessibleDescription(m_ui->languageNote->text());
+    m_ui->languageCombo->setToolTip(m_ui->languageCombo->currentText()); // whole, where it does not fit
     const QLocale formats = Languages::formats(code);
     constexpr double someNumber = 1234.5;
     //: an example of a date with its time, and of a number: "14/03/2026 09:26 · 1,234.5"

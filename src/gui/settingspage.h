@@ -52,7 +52,6 @@ Q_SIGNALS:
     void profileChosen(const QString &id);
 
 protected:
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -63,7 +62,6 @@ private:
     };
 
     void setUpSections();
-    void fitSide();
     void setUpSearch();
     SettingsSection *make(SettingsSection::Id id);
     SettingsSection *makeProfiles();

@@ -60,6 +60,7 @@ WhatsThisCard::WhatsThisCard(QWidget &window, const QString &text)
 
 void WhatsThisCard::placeAt(const QRect &place)
 {
+    m_place = place;
     const QRect room = parentWidget()->rect().adjusted(Metrics::gap, Metrics::gap, -Metrics::gap, -Metrics::gap);
     const int wanted = fontMetrics().averageCharWidth() * charactersInLine + 2 * Metrics::wideGap;
     const int width = std::min(wanted, room.width());
@@ -70,6 +71,16 @@ void WhatsThisCard::placeAt(const QRect &place)
     }
     const int left = isRightToLeft() ? place.right() - width : place.left();
     setGeometry(std::clamp(left, room.left(), std::max(room.left(), room.right() - width)), top, width, height);
+}
+
+// Its text has another size now.
+bool WhatsThisCard::event(QEvent *event)
+{
+    const bool done = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible()) {
+        placeAt(m_place);
+    }
+    return done;
 }
 
 void WhatsThisCard::end()

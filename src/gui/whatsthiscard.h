@@ -15,6 +15,7 @@ public:
     static void open(QWidget &about, const QRect &place, const QString &text);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -25,4 +26,5 @@ private:
     void end();
 
     const QPointer<QWidget> m_focused; // when it was opened
+    QRect m_place;                     // what it is about, in the window
 };

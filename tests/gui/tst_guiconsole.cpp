@@ -1,6 +1,7 @@
 #include "app/guiconsole.h"
 #include "gui/datafixture.h"
 #include "gui/enrolfixture.h"
+#include "gui/settingspage.h"
 #include "support/scriptedserver.h"
 
 #include <QClipboard>
@@ -10,6 +11,8 @@
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QSignalSpy>
 #include <QStatusBar>
 #include <QTest>
 #include <QWindow>
@@ -50,6 +53,7 @@ private Q_SLOTS:
     void followsTheNetworkSettings();
     void aProfileWithItsOwnLimitsStaysOpen();
     void asksTheServiceOfTheCommandLine();
+    void speaksAnotherLanguageAtOnce();
     void opensThePageThatIsNamed_data();
     void opensThePageThatIsNamed();
     void refusesOptionsThatDoNotGoTogether_data();
@@ -435,6 +439,29 @@ void TestGuiConsole::asksTheServiceOfTheCommandLine()
     m_console->window().pages().open(Pages::Page::Enrol);
     QTRY_COMPARE(find<QLabel>("journalLabel")->text(), u"journal locked"_s);
     QVERIFY(find<QWidget>("repeatPassphraseEdit")->isVisible());
+}
+
+// The windows are made anew, with what stood in them, and speak it; and the next start speaks it too.
+void TestGuiConsole::speaksAnotherLanguageAtOnce()
+{
+    const auto back = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
+    start();
+    lookUp(u"D1SABLED"_s);
+    QTRY_COMPARE(find<QLabel>("statusLabel")->text(), u"DISABLED"_s);
+    m_console->window().pages().open(Pages::Page::Settings);
+    m_console->window().findChild<SettingsPage *>()->showSection(SettingsSection::Id::Language);
+    QSignalSpy remade(&m_console->allWindows(), &ConsoleWindows::remade);
+    auto *languages = find<QComboBox>("languageCombo");
+    languages->setCurrentIndex(languages->findData(u"de"_s));
+    QTRY_COMPARE(remade.size(), 1);
+    QCOMPARE(find<QListWidget>("navigationList")->item(0)->text(), u"Abfrage"_s);
+    QTRY_VERIFY(find<QLabel>("statusLabel") != nullptr);
+    QTRY_COMPARE(find<QLabel>("statusLabel")->text(), u"DISABLED"_s); // the API's word stays
+    QVERIFY2(find<QLabel>("askedLabel")->text().startsWith(u"Kundennummer D1SABLED"_s),
+             qPrintable(find<QLabel>("askedLabel")->text()));
+    stop();
+    start();
+    QCOMPARE(find<QListWidget>("navigationList")->item(0)->text(), u"Abfrage"_s);
 }
 
 void TestGuiConsole::opensThePageThatIsNamed_data()
