@@ -4380,10 +4380,6 @@ Die Dienste, die Sie nutzen, unter eigenen Namen; das Fenster kennt dieselben.
         <translation>Was die Konsole spricht. Wie Kunden und Dienste heißen, wird nie übersetzt.</translation>
     </message>
     <message>
-        <source>A change holds from the next start of the console on.</source>
-        <translation>Eine Änderung gilt ab dem nächsten Start der Konsole.</translation>
-    </message>
-    <message>
         <source>translation, English, Deutsch, Français, German, French, locale, region, date, number, format</source>
         <extracomment>other words that people may search this setting by, with commas between</extracomment>
         <translation>Übersetzung, English, Deutsch, Français, Englisch, Französisch, Region, Datum, Zahl, Format</translation>
@@ -4393,13 +4389,17 @@ Die Dienste, die Sie nutzen, unter eigenen Namen; das Fenster kennt dieselben.
         <translation>Die Konsole spricht sie bereits.</translation>
     </message>
     <message>
-        <source>From the next start on, the console speaks %1. What is open stays as it is.</source>
-        <translation>Ab dem nächsten Start spricht die Konsole %1. Was offen ist, bleibt, wie es ist.</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <extracomment>an example of a date with its time, and of a number: &quot;14/03/2026 09:26 · 1,234.5&quot;</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>A change holds at once: the windows are made anew.</source>
+        <translation>Eine Änderung gilt sofort: Die Fenster werden neu aufgebaut.</translation>
+    </message>
+    <message>
+        <source>The windows are made anew in this language: %1.</source>
+        <translation>Die Fenster werden in dieser Sprache neu aufgebaut: %1.</translation>
     </message>
 </context>
 <context>

@@ -4384,10 +4384,6 @@ mêmes.
         <translation>Ce que parle la console. Le nom des clients et des services n’est jamais traduit.</translation>
     </message>
     <message>
-        <source>A change holds from the next start of the console on.</source>
-        <translation>Un changement prend effet au prochain démarrage de la console.</translation>
-    </message>
-    <message>
         <source>translation, English, Deutsch, Français, German, French, locale, region, date, number, format</source>
         <extracomment>other words that people may search this setting by, with commas between</extracomment>
         <translation>traduction, English, Deutsch, Français, anglais, allemand, région, date, nombre, format</translation>
@@ -4397,13 +4393,17 @@ mêmes.
         <translation>La console la parle déjà.</translation>
     </message>
     <message>
-        <source>From the next start on, the console speaks %1. What is open stays as it is.</source>
-        <translation>À partir du prochain démarrage, la console parle %1. Ce qui est ouvert reste tel quel.</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <extracomment>an example of a date with its time, and of a number: &quot;14/03/2026 09:26 · 1,234.5&quot;</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>A change holds at once: the windows are made anew.</source>
+        <translation>Un changement s’applique aussitôt&#xa0;: les fenêtres sont reconstruites.</translation>
+    </message>
+    <message>
+        <source>The windows are made anew in this language: %1.</source>
+        <translation>Les fenêtres sont reconstruites dans cette langue&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
