@@ -67,6 +67,7 @@ private:
     void onProfilesChanged();
     void onTokenChanged(const QString &id);
     void onNetworkChanged();
+    void followLanguage();
     void onSendingEnded();
     void openSandbox();
     void openNamedService();

@@ -57,30 +57,9 @@ SettingsPage::SettingsPage(const Clock &clock, Preferences &preferences, Command
     setUpSections();
     setUpSearch();
     m_ui->sectionsList->setCurrentRow(0);
-    fitSide();
 }
 
 SettingsPage::~SettingsPage() = default;
-
-void SettingsPage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
-        fitSide();
-    }
-}
-
-// As wide as the words on the left need, in whatever language and size.
-void SettingsPage::fitSide()
-{
-    constexpr int least = 184;
-    constexpr int around = 48; // icon and margins
-    int widest = 0;
-    for (const Section &section : std::as_const(m_sections)) {
-        widest = qMax(widest, fontMetrics().horizontalAdvance(section.face.title));
-    }
-    m_ui->sidePanel->setFixedWidth(qMax(qMax(least, widest + around), m_ui->restoreAllButton->sizeHint().width()));
-}
 
 void SettingsPage::setUpSections()
 {

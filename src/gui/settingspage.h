@@ -53,7 +53,6 @@ Q_SIGNALS:
     void profileChosen(const QString &id);
 
 protected:
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -64,7 +63,6 @@ private:
     };
 
     void setUpSections();
-    void fitSide();
     void setUpSearch();
     SettingsSection *make(SettingsSection::Id id);
     SettingsSection *makeProfiles();

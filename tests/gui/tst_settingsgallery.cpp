@@ -75,6 +75,7 @@ void TestSettingsGallery::openImport(bool damaged)
 void TestSettingsGallery::drawSection(const QString &state)
 {
     using Id = SettingsSection::Id;
+    const bool isRightToLeft = m_console->window().isRightToLeft();
     m_hands->key(Qt::Key_Comma, Qt::ControlModifier);
     auto *page = m_console->window().findChild<SettingsPage *>();
     QVERIFY(page != nullptr);
@@ -104,7 +105,8 @@ void TestSettingsGallery::drawSection(const QString &state)
         page->showSection(Id::Language);
         QVERIFY(m_hands->sees("languageCombo"));
     } else if (state.endsWith(u"search"_s)) {
-        m_hands->type(m_hands->find<QLineEdit>("settingsSearchEdit"), u"e"_s);
+        // A letter that every text has, also in the language that has no Latin ones.
+        m_hands->type(m_hands->find<QLineEdit>("settingsSearchEdit"), isRightToLeft ? u"ה"_s : u"e"_s);
         m_hands->key(Qt::Key_Return);
         QVERIFY(m_hands->sees("controlHighlight"));
     } else if (state.endsWith(u"found"_s)) {

@@ -66,7 +66,7 @@ void TestTranslations::noMnemonicStandsTwiceWhereEnglishHasTwo_data()
     addLanguages({"de", "fr"});
 }
 
-// Between classes that are shown together only a window can tell: tst_languagetour looks there.
+// Between classes that are shown together only a window can tell: the tours look there.
 void TestTranslations::noMnemonicStandsTwiceWhereEnglishHasTwo()
 {
     QFETCH(const QString, language);
