@@ -261,22 +261,6 @@
         <translation>Größer, als das System vorgibt, in jedem Fenster der Konsole.</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
-    </message>
-    <message>
         <source>Normal</source>
         <extracomment>of the text</extracomment>
         <translation>Normal</translation>
@@ -856,6 +840,26 @@
         <source>Nothing is armed.</source>
         <translation>Es ist nichts freigegeben.</translation>
     </message>
+    <message>
+        <source>&amp;Open this profile</source>
+        <translation>Dieses Profil ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>Die &amp;Verbindung testen</translation>
+    </message>
+    <message>
+        <source>check the token</source>
+        <translation>das Token prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this profile…</source>
+        <translation>Dieses P&amp;rofil entfernen…</translation>
+    </message>
 </context>
 <context>
     <name>ChipsEdit</name>
@@ -955,6 +959,30 @@
     <message>
         <source>It stays on the clipboard until the console locks or ends.</source>
         <translation>Es bleibt in der Zwischenablage, bis die Konsole sich sperrt oder endet.</translation>
+    </message>
+</context>
+<context>
+    <name>Combos</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>As the system (%1)</source>
+        <extracomment>&quot;As the system (Deutsch)&quot;: the language that the system asks for, in its own word</extracomment>
+        <translation>Wie das System (%1)</translation>
     </message>
 </context>
 <context>
@@ -4360,11 +4388,6 @@ Die Dienste, die Sie nutzen, unter eigenen Namen; das Fenster kennt dieselben.
         <translation>Folgen der Region, die im System eingestellt ist, gleich in welcher Sprache.</translation>
     </message>
     <message>
-        <source>As the system (%1)</source>
-        <extracomment>&quot;As the system (Deutsch)&quot;: the language that the system asks for, in its own word</extracomment>
-        <translation>Wie das System (%1)</translation>
-    </message>
-    <message>
         <source>What the console speaks. What customers and services are called is never translated.</source>
         <translation>Was die Konsole spricht. Wie Kunden und Dienste heißen, wird nie übersetzt.</translation>
     </message>
@@ -4383,12 +4406,12 @@ Die Dienste, die Sie nutzen, unter eigenen Namen; das Fenster kennt dieselben.
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>A change holds at once: the windows are made anew.</source>
-        <translation>Eine Änderung gilt sofort: Die Fenster werden neu aufgebaut.</translation>
+        <source>The words of the console; it changes at once.</source>
+        <translation>Die Sprache der Konsole; sie wechselt sofort.</translation>
     </message>
     <message>
-        <source>The windows are made anew in this language: %1.</source>
-        <translation>Die Fenster werden in dieser Sprache neu aufgebaut: %1.</translation>
+        <source>The console speaks %1 as soon as nothing is being typed in Settings, or sent.</source>
+        <translation>Die Konsole spricht %1, sobald in den Einstellungen nichts eingegeben und nichts gesendet wird.</translation>
     </message>
 </context>
 <context>
@@ -7996,6 +8019,75 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     <message>
         <source>Took</source>
         <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePanel</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Welcome to Customer Console</source>
+        <translation>Willkommen bei Customer Console</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Changes at once</source>
+        <translation>Wechselt sofort</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>You can change both at any time in Settings.</source>
+        <translation>Beides lässt sich jederzeit in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Abfragen</translation>
+    </message>
+    <message>
+        <source>Asks the sandbox for this customer and shows the answer (Return)</source>
+        <translation>Fragt die Sandbox nach diesem Kunden und zeigt die Antwort (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>Ü&amp;berspringen</translation>
+    </message>
+    <message>
+        <source>&amp;Look up %1</source>
+        <extracomment>%1 is a customer number</extracomment>
+        <translation>%1 &amp;abfragen</translation>
+    </message>
+    <message>
+        <source>Welcome. On the sandbox nobody is real: Return looks up %1, Esc skips this.</source>
+        <extracomment>%1 is a customer number</extracomment>
+        <translation>Willkommen. In der Sandbox ist niemand echt: Die Eingabetaste fragt %1 ab, Esc überspringt dies.</translation>
+    </message>
+    <message>
+        <source>Look up customers of Zego, check their customer numbers and enrol them, through Zego’s customers API. The band at the top always says where you are doing it.</source>
+        <translation>Fragen Sie Kunden von Zego ab, prüfen Sie ihre Kundennummern und melden Sie sie an, über Zegos Kunden-API. Das Band oben sagt immer, wo Sie das tun.</translation>
+    </message>
+    <message>
+        <source>This is the sandbox: a server on this computer, in which nobody is real. Try anything. To work with a real service, add a profile in Settings.</source>
+        <translation>Das ist die Sandbox: ein Server auf diesem Rechner, in dem niemand echt ist. Probieren Sie alles aus. Um mit einem echten Dienst zu arbeiten, legen Sie in den Einstellungen ein Profil an.</translation>
+    </message>
+    <message>
+        <source>Goes on to the lookup page; this welcome is not shown again (Esc)</source>
+        <translation>Weiter zur Abfrage; diese Begrüßung erscheint nicht wieder (Esc)</translation>
     </message>
 </context>
 <context>

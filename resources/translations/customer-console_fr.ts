@@ -261,22 +261,6 @@
         <translation>Plus grande que ce que demande le système, dans chaque fenêtre de la console.</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Contraste élevé</translation>
-    </message>
-    <message>
         <source>Normal</source>
         <extracomment>of the text</extracomment>
         <translation>Normale</translation>
@@ -856,6 +840,26 @@
         <source>Nothing is armed.</source>
         <translation>Rien n’est autorisé.</translation>
     </message>
+    <message>
+        <source>&amp;Open this profile</source>
+        <translation>&amp;Ouvrir ce profil</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>&amp;Tester la connexion</translation>
+    </message>
+    <message>
+        <source>check the token</source>
+        <translation>vérifier le jeton</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this profile…</source>
+        <translation>&amp;Supprimer ce profil…</translation>
+    </message>
 </context>
 <context>
     <name>ChipsEdit</name>
@@ -955,6 +959,30 @@
     <message>
         <source>It stays on the clipboard until the console locks or ends.</source>
         <translation>Il reste dans le presse-papiers jusqu’à ce que la console se verrouille ou se ferme.</translation>
+    </message>
+</context>
+<context>
+    <name>Combos</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>As the system (%1)</source>
+        <extracomment>&quot;As the system (Deutsch)&quot;: the language that the system asks for, in its own word</extracomment>
+        <translation>Comme le système (%1)</translation>
     </message>
 </context>
 <context>
@@ -4364,11 +4392,6 @@ mêmes.
         <translation>Suivent la région réglée dans le système, quelle que soit la langue.</translation>
     </message>
     <message>
-        <source>As the system (%1)</source>
-        <extracomment>&quot;As the system (Deutsch)&quot;: the language that the system asks for, in its own word</extracomment>
-        <translation>Comme le système (%1)</translation>
-    </message>
-    <message>
         <source>What the console speaks. What customers and services are called is never translated.</source>
         <translation>Ce que parle la console. Le nom des clients et des services n’est jamais traduit.</translation>
     </message>
@@ -4387,12 +4410,12 @@ mêmes.
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>A change holds at once: the windows are made anew.</source>
-        <translation>Un changement s’applique aussitôt&#xa0;: les fenêtres sont reconstruites.</translation>
+        <source>The words of the console; it changes at once.</source>
+        <translation>La langue de la console ; elle change aussitôt.</translation>
     </message>
     <message>
-        <source>The windows are made anew in this language: %1.</source>
-        <translation>Les fenêtres sont reconstruites dans cette langue&#xa0;: %1.</translation>
+        <source>The console speaks %1 as soon as nothing is being typed in Settings, or sent.</source>
+        <translation>La console parlera %1 dès que rien ne sera en cours de saisie dans Paramètres, ni d’envoi.</translation>
     </message>
 </context>
 <context>
@@ -8000,6 +8023,75 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     <message>
         <source>Took</source>
         <translation>Durée</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePanel</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Welcome to Customer Console</source>
+        <translation>Bienvenue dans Customer Console</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>L&amp;angue</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Changes at once</source>
+        <translation>Change aussitôt</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>You can change both at any time in Settings.</source>
+        <translation>Les deux se changent à tout moment dans Paramètres.</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Asks the sandbox for this customer and shows the answer (Return)</source>
+        <translation>Interroge le bac à sable sur ce client et montre la réponse (Entrée)</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Passer</translation>
+    </message>
+    <message>
+        <source>&amp;Look up %1</source>
+        <extracomment>%1 is a customer number</extracomment>
+        <translation>&amp;Rechercher %1</translation>
+    </message>
+    <message>
+        <source>Welcome. On the sandbox nobody is real: Return looks up %1, Esc skips this.</source>
+        <extracomment>%1 is a customer number</extracomment>
+        <translation>Bienvenue. Dans le bac à sable, personne n’est réel : Entrée recherche %1, Échap passe cette page.</translation>
+    </message>
+    <message>
+        <source>Look up customers of Zego, check their customer numbers and enrol them, through Zego’s customers API. The band at the top always says where you are doing it.</source>
+        <translation>Recherchez des clients de Zego, vérifiez leurs numéros de client et inscrivez-les, par l’API clients de Zego. Le bandeau en haut dit toujours où vous le faites.</translation>
+    </message>
+    <message>
+        <source>This is the sandbox: a server on this computer, in which nobody is real. Try anything. To work with a real service, add a profile in Settings.</source>
+        <translation>Voici le bac à sable : un serveur sur cet ordinateur, où personne n’est réel. Essayez tout. Pour travailler avec un vrai service, ajoutez un profil dans Paramètres.</translation>
+    </message>
+    <message>
+        <source>Goes on to the lookup page; this welcome is not shown again (Esc)</source>
+        <translation>Passe à la recherche ; cet accueil ne sera plus montré (Échap)</translation>
     </message>
 </context>
 <context>

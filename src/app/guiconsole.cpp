@@ -100,22 +100,7 @@ void GuiConsole::start()
     connect(m_windows.get(), &ConsoleWindows::aboutToRemake, this, &GuiConsole::speak);
     connect(m_windows.get(), &ConsoleWindows::profileChosen, this, &GuiConsole::onProfileChosen);
     connect(m_preferences.get(), &Preferences::networkChanged, this, &GuiConsole::onNetworkChanged);
-    connect(m_preferences.get(), &Preferences::appearanceChanged, this, &GuiConsole::followLanguage);
     m_windows->open();
-}
-
-// Texts that are on the screen stay as they are, so the windows are made anew.
-void GuiConsole::followLanguage()
-{
-    const QString language = Languages::choose(m_preferences->appearance().language);
-    if (language == m_languages.current()) {
-        return;
-    }
-    m_languages.use(language);
-    if (m_sandbox) {
-        showSandbox();
-    }
-    remakeWindows();
 }
 
 // The band is right from the first moment on, before anything is open.

@@ -67,7 +67,6 @@ private:
     void onProfilesChanged();
     void onTokenChanged(const QString &id);
     void onNetworkChanged();
-    void followLanguage();
     void onSendingEnded();
     void openSandbox();
     void openNamedService();
