@@ -4411,7 +4411,7 @@ mêmes.
     </message>
     <message>
         <source>The words of the console; it changes at once.</source>
-        <translation>La langue de la console ; elle change aussitôt.</translation>
+        <translation>La langue de la console&#xa0;; elle change aussitôt.</translation>
     </message>
     <message>
         <source>The console speaks %1 as soon as nothing is being typed in Settings, or sent.</source>
@@ -8079,7 +8079,7 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     <message>
         <source>Welcome. On the sandbox nobody is real: Return looks up %1, Esc skips this.</source>
         <extracomment>%1 is a customer number</extracomment>
-        <translation>Bienvenue. Dans le bac à sable, personne n’est réel : Entrée recherche %1, Échap passe cette page.</translation>
+        <translation>Bienvenue. Dans le bac à sable, personne n’est réel&#xa0;: Entrée recherche %1, Échap passe cette page.</translation>
     </message>
     <message>
         <source>Look up customers of Zego, check their customer numbers and enrol them, through Zego’s customers API. The band at the top always says where you are doing it.</source>
@@ -8087,11 +8087,11 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>This is the sandbox: a server on this computer, in which nobody is real. Try anything. To work with a real service, add a profile in Settings.</source>
-        <translation>Voici le bac à sable : un serveur sur cet ordinateur, où personne n’est réel. Essayez tout. Pour travailler avec un vrai service, ajoutez un profil dans Paramètres.</translation>
+        <translation>Voici le bac à sable&#xa0;: un serveur sur cet ordinateur, où personne n’est réel. Essayez tout. Pour travailler avec un vrai service, ajoutez un profil dans Paramètres.</translation>
     </message>
     <message>
         <source>Goes on to the lookup page; this welcome is not shown again (Esc)</source>
-        <translation>Passe à la recherche ; cet accueil ne sera plus montré (Échap)</translation>
+        <translation>Passe à la recherche&#xa0;; cet accueil ne sera plus montré (Échap)</translation>
     </message>
 </context>
 <context>

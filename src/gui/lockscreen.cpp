@@ -9,6 +9,8 @@
 
 #include <QEvent>
 
+#include <utility>
+
 namespace {
 
 constexpr int iconSize = 48;
@@ -44,7 +46,6 @@ void LockScreen::setContents(const Contents &contents)
     m_ui->lockNotice->setNotice(Tone::Negative, QStringLiteral("failed"), {}, PlainText::block(contents.problem));
     m_ui->lockNotice->setVisible(!contents.problem.isEmpty());
     m_ui->lockPassphraseEdit->setVisible(contents.asksPassphrase);
-    m_ui->lockPassphraseEdit->setReadOnly(contents.busy); // and not disabled: that would lose the focus
     // What a screen reader says of the field or button that has the focus.
     const QString said = QStringList{contents.problem, contents.reason, contents.how}.join(u' ').simplified();
     m_ui->lockPassphraseEdit->setAccessibleDescription(said);
@@ -52,6 +53,10 @@ void LockScreen::setContents(const Contents &contents)
     setAccessibleDescription(said);
     if (another && !contents.busy) {
         focusFirst();
+    }
+    if (!contents.busy && std::exchange(m_submitted, false)) {
+        // Queued: whoever sets the contents has other screens to set them of.
+        QMetaObject::invokeMethod(this, &LockScreen::submit, Qt::QueuedConnection);
     }
 }
 
@@ -63,10 +68,11 @@ void LockScreen::focusFirst()
 
 void LockScreen::submit()
 {
+    const QString passphrase = m_ui->lockPassphraseEdit->text();
     if (m_contents.busy) {
+        m_submitted = m_contents.asksPassphrase && !passphrase.isEmpty();
         return;
     }
-    const QString passphrase = m_ui->lockPassphraseEdit->text();
     if (m_contents.asksPassphrase && passphrase.isEmpty()) {
         focusFirst();
         return;

@@ -22,7 +22,7 @@ public:
         QString reason;
         QString how;
         bool asksPassphrase = false;
-        bool busy = false; // nothing can be asked for now
+        bool busy = false; // nothing can be asked for now; what is typed meanwhile is kept until it can
         QString problem;   // why that did not work
         QStringList notes;
 
@@ -51,4 +51,5 @@ private:
 
     const std::unique_ptr<Ui::LockScreen> m_ui;
     Contents m_contents;
+    bool m_submitted = false; // while it was busy
 };
