@@ -37,7 +37,8 @@ LockScreen::~LockScreen() = default;
 
 void LockScreen::setContents(const Contents &contents)
 {
-    const bool another = m_contents.busy || m_contents.asksPassphrase != contents.asksPassphrase;
+    const bool another =
+        (m_contents.busy && !contents.busy) || m_contents.asksPassphrase != contents.asksPassphrase;
     m_contents = contents;
     m_ui->lockReasonLabel->setText(PlainText::block(contents.reason));
     m_ui->lockHowLabel->setText(PlainText::block(contents.how));
@@ -51,7 +52,7 @@ void LockScreen::setContents(const Contents &contents)
     m_ui->lockPassphraseEdit->setAccessibleDescription(said);
     m_ui->unlockButton->setAccessibleDescription(said);
     setAccessibleDescription(said);
-    if (another && !contents.busy) {
+    if (another) {
         focusFirst();
     }
     if (!contents.busy && std::exchange(m_submitted, false)) {
