@@ -3599,8 +3599,8 @@ Die Dienste, die Sie nutzen, unter eigenen Namen; das Fenster kennt dieselben.
                         Computer; ohne Token
   import                die einer solchen Datei, alle oder keines. Eines, dessen
                         Name vergeben ist, bekommt einen anderen
-    --replace           oder tritt an die Stelle dessen, das da ist; dessen Token
-                        wird dann vergessen
+    --replace           oder tritt an die Stelle dessen, das da ist; dessen
+                        Token wird dann vergessen
 
 </translation>
     </message>

@@ -37,8 +37,7 @@ LockScreen::~LockScreen() = default;
 
 void LockScreen::setContents(const Contents &contents)
 {
-    const bool another =
-        (m_contents.busy && !contents.busy) || m_contents.asksPassphrase != contents.asksPassphrase;
+    const bool another = (m_contents.busy && !contents.busy) || m_contents.asksPassphrase != contents.asksPassphrase;
     m_contents = contents;
     m_ui->lockReasonLabel->setText(PlainText::block(contents.reason));
     m_ui->lockHowLabel->setText(PlainText::block(contents.how));

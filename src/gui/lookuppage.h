@@ -59,6 +59,10 @@ public:
     // What runs; else the box.
     void cancelOrClear();
 
+    // Which of the answers the card shows; -1: none.
+    int shownRow() const { return m_shown.row(); }
+    void showRow(int sourceRow);
+
     void save(QSettings &settings) const;
     void restore(const QSettings &settings);
 
@@ -77,7 +81,6 @@ private:
     void orderTabs();
     void focusList();
     void ask(const QList<Identifier> &identifiers);
-    void showRow(int sourceRow);
     void selectShownRow();
     void showDropped(int count);
     void showCurrentRecord();

@@ -43,6 +43,10 @@ public:
     // What runs; else the box.
     void cancelOrClear();
 
+    // Which of the answers the card shows; -1: none.
+    int shownRow() const { return m_shown.row(); }
+    void showRow(int sourceRow);
+
     void save(QSettings &settings) const;
     void restore(const QSettings &settings);
 
@@ -55,7 +59,6 @@ private:
     void setUpList();
     void orderTabs();
     void ask(const Identifier &customerNumber, const QString &email);
-    void showRow(int sourceRow);
     void selectShownRow();
     void showDropped(int count);
     void showCurrentRecord();

@@ -86,6 +86,12 @@ WindowMemory WindowMemory::of(const MainWindow &window)
             memory.choices.insert(combo->objectName(), combo->currentIndex());
         }
     }
+    if (const auto *lookup = window.findChild<LookupPage *>()) {
+        memory.lookup = lookup->shownRow();
+    }
+    if (const auto *validate = window.findChild<ValidatePage *>()) {
+        memory.validation = validate->shownRow();
+    }
     memory.enrolment = window.pages().remains();
     memory.attempt = window.pages().shownAttempt();
     return memory;
@@ -94,7 +100,7 @@ WindowMemory WindowMemory::of(const MainWindow &window)
 void WindowMemory::giveBackTo(MainWindow &window) const
 {
     window.restoreGeometry(geometry);
-    if (!texts.isEmpty()) {
+    if (!texts.isEmpty() || validation >= 0) {
         window.pages().open(Pages::Page::Validate); // so that its fields are there
     }
     for (const QWidget *of : pagesOf(window)) {
@@ -108,6 +114,12 @@ void WindowMemory::giveBackTo(MainWindow &window) const
                 edit->setText(*text);
             }
         }
+    }
+    if (auto *lookups = window.findChild<LookupPage *>(); lookups != nullptr && lookup >= 0) {
+        lookups->showRow(lookup);
+    }
+    if (auto *validations = window.findChild<ValidatePage *>(); validations != nullptr && validation >= 0) {
+        validations->showRow(validation);
     }
     window.commands().action(QStringLiteral("view.inspector"))->setChecked(inspector);
     if (section) {

@@ -26,6 +26,8 @@ public:
     bool inspector = false;
     QHash<QString, QString> texts; // of line edits, by name
     QHash<QString, int> choices;   // of combo boxes
+    int lookup = -1;               // row of the answer that is shown
+    int validation = -1;           // likewise
     EnrolPage::Remains enrolment;
     QUuid attempt; // that is shown on the Activity page
 

@@ -491,6 +491,7 @@ void TestSecondWindow::remakesWithEverythingInIt()
     QCOMPARE(first().pos(), place);
     QVERIFY(find<QWidget>(first(), "inspectorPanel")->isVisible());
     QCOMPARE(asked(first()), QStringList{u"ABC123"_s});
+    QCOMPARE(find<QLabel>(first(), "statusLabel")->text(), u"ENABLED"_s); // the card, too
     QCOMPARE(find<QLineEdit>(first(), "identifierEdit")->text(), u"half-typ"_s);
     QCOMPARE(find<QLineEdit>(first(), "filterEdit")->text(), u"abc"_s);
     QCOMPARE(qobject_cast<QLineEdit *>(first().focusWidget())->text(), u"XYZ9"_s);

@@ -68,7 +68,11 @@ inline bool isForPeople(const QString &text)
     static const QRegularExpression expression(QStringLiteral("^\\^|\\\\[sdwbp]|\\(\\?|\\[\\^"));
     static const QRegularExpression sql(
         QStringLiteral("^ ?(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|WHERE|ORDER|FROM|AND|BEGIN|coalesce)\\b"));
-    return words.match(text).hasMatch() && !expression.match(text).hasMatch() && !sql.match(text).hasMatch();
+    // Of the command line: typed as they are, in every language.
+    static const QRegularExpression command(
+        QStringLiteral("^ *customer-console-cli |^(journal|profile) [a-z-]+( %1)?( --[a-z]+)?$"));
+    return words.match(text).hasMatch() && !command.match(text).hasMatch() && !expression.match(text).hasMatch() &&
+           !sql.match(text).hasMatch();
 }
 
 // What nobody but a developer sees.

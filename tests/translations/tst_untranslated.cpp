@@ -4,6 +4,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 // No text for people stands in the sources outside of tr(), and none within it that a translator cannot have.
@@ -85,6 +87,9 @@ void TestUntranslated::noTextForPeopleIsOutsideOfTr()
         }
     }
     QVERIFY(looked > 2000);
+    for (const QString &fault : std::as_const(faults)) {
+        qWarning("%s", qPrintable(fault)); // whole: a failure is cut after some lines
+    }
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
@@ -144,6 +149,7 @@ void TestUntranslated::aTextOutsideOfTrIsFound_data()
     QTest::newRow("a quote as a character") << u"if (c == u'\"') { say(\"No such customer\"); }"_s << 1;
     QTest::newRow("raw") << u"say(R\"(No such customer)\");"_s << 1;
     QTest::newRow("for developers") << u"qFatal(\"no such widget\");"_s << 0;
+    QTest::newRow("a command") << u"return QLatin1String(\"journal list\");"_s << 0;
     QTest::newRow("a key of JSON") << u"object.value(u\"customerNumber\"_s)"_s << 0;
 }
 
