@@ -32,7 +32,7 @@ QString Languages::choose(const QString &chosen, const QStringList &ofSystem)
     for (const QString &name : ofSystem) {
         // "de-AT", "de_AT.UTF-8": the part in front.
         const auto end = std::ranges::find_if_not(name, [](QChar c) { return c.isLetter(); });
-        const QString code = name.left(end - name.begin()).toLower();
+        QString code = name.left(end - name.begin()).toLower();
         if (isOffered(code)) {
             return code;
         }

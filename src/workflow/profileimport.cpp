@@ -130,7 +130,7 @@ QString ProfileImport::freeName(const QString &name, const ProfileBook &book, co
 {
     for (int number = 2;; ++number) {
         const QString end = QStringLiteral(" (%1)").arg(number);
-        const QString free = name.left(ProfileBook::longestName - end.size()).trimmed() + end;
+        QString free = name.left(ProfileBook::longestName - end.size()).trimmed() + end;
         if (!book.findName(free) && !taken.contains(free, Qt::CaseInsensitive)) {
             return free;
         }
