@@ -3,6 +3,7 @@
 #include "core/plaintext.h"
 #include "gui/announcer.h"
 #include "gui/droppedcustomer.h"
+#include "gui/fieldstack.h"
 #include "gui/icons.h"
 #include "gui/labels.h"
 #include "gui/statelook.h"
@@ -59,6 +60,7 @@ EnrolForm::EnrolForm(EnrolmentFormModel &model, QWidget *parent)
 {
     m_ui->setupUi(this);
     new WhatsThis(*this);
+    FieldStack::follow(*m_ui->fieldsArea, *m_ui->fieldsLayout);
     Labels::scale(*m_ui->formTitleLabel, 1.4, true);
     Labels::mute(*m_ui->draftLabel);
     m_ui->bodyPanel->setBackgroundRole(QPalette::Base);

@@ -4,6 +4,7 @@
 #include "gui/announcer.h"
 #include "gui/icons.h"
 #include "gui/labels.h"
+#include "gui/metrics.h"
 #include "gui/spoken.h"
 #include "gui/theme.h"
 #include "gui/whatsthis.h"
@@ -25,7 +26,7 @@ public:
     QSize sizeHint() const override
     {
         using Likelihood = Possibility::Likelihood;
-        constexpr int least = 88;
+        const int least = fontMetrics().horizontalAdvance(u'0') * leastDigits;
         int widest = 0;
         for (const Likelihood likelihood :
              {Likelihood::Certain, Likelihood::Likely, Likelihood::Possible, Likelihood::Unlikely}) {
@@ -35,6 +36,9 @@ public:
         return {qMax(least, widest + around.left() + around.right() + 2), QLabel::sizeHint().height()};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
+
+private:
+    static constexpr int leastDigits = 11;
 };
 
 Tone toneOf(Possibility::Likelihood likelihood)
@@ -61,7 +65,7 @@ ExplanationView::ExplanationView(QWidget *parent)
     new WhatsThis(*this);
     m_ui->explainButton->setIcon(Icons::themed(QStringLiteral("explain")));
     m_ui->evidenceLayout->setColumnStretch(3, 1);
-    m_ui->evidenceLayout->setHorizontalSpacing(24);
+    m_ui->evidenceLayout->setHorizontalSpacing(Metrics::wideMargin);
     Labels::mute(*m_ui->progressLabel);
     Labels::scale(*m_ui->evidenceLabel, 1.0, true);
     connect(m_ui->explainButton, &QPushButton::clicked, this, &ExplanationView::request);
@@ -110,13 +114,13 @@ void ExplanationView::addPossibility(const Possibility &possibility)
     auto *row = new QWidget(m_ui->possibilitiesPanel);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
+    layout->setSpacing(Metrics::margin);
 
     const Theme::Pair pair = Theme::of(palette()).tone(toneOf(possibility.likelihood));
     auto *word = new LikelihoodLabel(Possibility::label(possibility.likelihood), row);
     word->setTextFormat(Qt::PlainText);
     word->setAlignment(Qt::AlignCenter);
-    word->setContentsMargins(6, 3, 6, 3);
+    word->setContentsMargins(Metrics::gap, Metrics::half, Metrics::gap, Metrics::half);
     word->setAutoFillBackground(true);
     word->setBackgroundRole(QPalette::Window);
     QPalette colours = word->palette();
@@ -126,7 +130,7 @@ void ExplanationView::addPossibility(const Possibility &possibility)
     layout->addWidget(word, 0, Qt::AlignTop);
 
     auto *texts = new QVBoxLayout;
-    texts->setSpacing(2);
+    texts->setSpacing(Metrics::half);
     QLabel *text = Labels::selectable(possibility.text, row);
     Labels::scale(*text, 1.0, true);
     QLabel *because = Labels::selectable(possibility.because, row);

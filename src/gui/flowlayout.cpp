@@ -16,10 +16,10 @@ FlowLayout::~FlowLayout()
     qDeleteAll(m_items);
 }
 
-QWidget *FlowLayout::gather(QBoxLayout &row, const QList<QWidget *> &widgets)
+QWidget *FlowLayout::gather(QBoxLayout &row, const QList<QWidget *> &widgets, Line line)
 {
     auto *holder = new QWidget(row.parentWidget());
-    auto *flow = new FlowLayout(holder, Line::AtEnd);
+    auto *flow = new FlowLayout(holder, line);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(row.spacing());
     for (QWidget *widget : widgets) {

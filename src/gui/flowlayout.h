@@ -24,7 +24,7 @@ public:
 
     // Puts the widgets at the end of a row, together: on one line where there is room, else on several. Gives what
     // holds them.
-    static QWidget *gather(QBoxLayout &row, const QList<QWidget *> &widgets);
+    static QWidget *gather(QBoxLayout &row, const QList<QWidget *> &widgets, Line line = Line::AtEnd);
 
     void addItem(QLayoutItem *item) override;
     void insertWidget(int index, QWidget *widget);

@@ -1,6 +1,7 @@
 #include "gui/networksection.h"
 
 #include "core/plaintext.h"
+#include "gui/fieldstack.h"
 #include "gui/focuskeeper.h"
 #include "gui/labels.h"
 #include "gui/spoken.h"
@@ -27,6 +28,7 @@ NetworkSection::NetworkSection(Preferences &preferences, QWidget *parent)
     , m_preferences(preferences)
 {
     m_ui->setupUi(this);
+    FieldStack::follow(*m_ui->networkArea, *m_ui->networkGrid);
     new WhatsThis(*this);
     for (QLabel *note : {m_ui->defaultDeadlineNote, m_ui->defaultInactivityNote, m_ui->defaultAttemptsNote,
                          m_ui->defaultBodyCapNote, m_ui->defaultProxyNote}) {

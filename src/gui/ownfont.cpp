@@ -21,6 +21,7 @@ public:
         , m_table(table)
     {
         table.installEventFilter(this);
+        table.horizontalHeader()->installEventFilter(this);
         constexpr qreal digitOfOldWidths = 8.0; // in the font that they were chosen with
         const qreal digit = table.fontMetrics().horizontalAdvance(u'0');
         for (int column = 0; column < widths.size(); ++column) {
@@ -44,6 +45,8 @@ protected:
                 }
             }
             m_digit = digit;
+            fitStretched();
+        } else if (event->type() == QEvent::FontChange) { // the header's own comes later
             fitStretched();
         }
         return QObject::eventFilter(watched, event);

@@ -1,6 +1,7 @@
 #include "gui/privacysection.h"
 
 #include "gui/combos.h"
+#include "gui/fieldstack.h"
 #include "gui/labels.h"
 #include "workflow/preferences.h"
 
@@ -28,6 +29,7 @@ PrivacySection::PrivacySection(Preferences &preferences, const Clock &clock, QWi
     , m_clock(clock)
 {
     m_ui->setupUi(this);
+    FieldStack::follow(*m_ui->privacyArea, *m_ui->privacyBodyGrid);
     for (QLabel *note : {m_ui->clipboardNote, m_ui->idleLockNote, m_ui->rememberedNote, m_ui->placesNote}) {
         Labels::mute(*note);
     }

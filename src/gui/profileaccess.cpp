@@ -1,6 +1,7 @@
 #include "gui/profileaccess.h"
 
 #include "core/plaintext.h"
+#include "gui/flowlayout.h"
 #include "gui/icons.h"
 #include "gui/labels.h"
 #include "gui/spoken.h"
@@ -59,6 +60,9 @@ ProfileAccess::ProfileAccess(QWidget *parent)
 {
     m_ui->setupUi(this);
     new WhatsThis(*this);
+    FlowLayout::gather(*m_ui->tokenLayout, {m_ui->keepTokenButton, m_ui->forgetTokenButton});
+    FlowLayout::gather(*m_ui->testLayout, {m_ui->testConnectionButton, m_ui->cancelTestButton},
+                       FlowLayout::Line::AtStart);
     Labels::scale(*m_ui->tokenTitleLabel, 1.15, true);
     Labels::scale(*m_ui->testCodeLabel, 0.9, false);
     Labels::mute(*m_ui->tokenStateLabel);
@@ -299,6 +303,7 @@ void ProfileAccess::showReport()
         icon->setPixmap(Icons::tinted(look.icon, theme.tone(look.tone).ink, stepIconSize, devicePixelRatioF()));
         //: %1 is a step of the test (“Certificate”), %2 how it went (“passed”).
         QLabel *words = Labels::plain(tr("%1: %2").arg(step.label, look.word), m_ui->testStepsWidget);
+        words->setWordWrap(true);
         words->setObjectName(QStringLiteral("testStepLabel"));
         m_ui->testStepsLayout->addWidget(icon, row, 0);
         m_ui->testStepsLayout->addWidget(words, row, 1);

@@ -2,6 +2,7 @@
 
 #include "core/plaintext.h"
 #include "gui/announcer.h"
+#include "gui/flowlayout.h"
 #include "gui/focuskeeper.h"
 #include "gui/labels.h"
 #include "gui/spoken.h"
@@ -44,6 +45,10 @@ ProfileEditor::ProfileEditor(QWidget *parent)
 {
     m_ui->setupUi(this);
     new WhatsThis(*this);
+    FlowLayout::gather(*m_ui->caLayout, {m_ui->caStateLabel, m_ui->chooseCaButton, m_ui->removeCaButton},
+                       FlowLayout::Line::AtStart);
+    FlowLayout::gather(*m_ui->proxyLayout, {m_ui->proxyCombo, m_ui->proxyHostEdit, m_ui->proxyPortSpin},
+                       FlowLayout::Line::AtStart);
     m_ui->profileKindCombo->addItem(tr("Test"), static_cast<int>(EnvironmentKind::Test));
     m_ui->profileKindCombo->addItem(tr("Production"), static_cast<int>(EnvironmentKind::Production));
     m_ui->limitsCombo->addItem(tr("As in Settings"), true);
@@ -58,6 +63,11 @@ ProfileEditor::ProfileEditor(QWidget *parent)
 }
 
 ProfileEditor::~ProfileEditor() = default;
+
+QGridLayout &ProfileEditor::grid() const
+{
+    return *m_ui->fieldsLayout;
+}
 
 QList<ProfileEditor::Field> ProfileEditor::fields() const
 {

@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 
+class QGridLayout;
 class QLabel;
 
 namespace Ui {
@@ -35,6 +36,8 @@ public:
     // What the form would become; nothing while something is wrong with it.
     std::optional<Profile> typed() const;
     void focusFirst();
+    // Labels in its first column, all else in its second.
+    QGridLayout &grid() const;
     // Certificates out of a PEM file.
     void loadCertificates(const QString &file);
 

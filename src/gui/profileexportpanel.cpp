@@ -1,7 +1,10 @@
 #include "gui/profileexportpanel.h"
 
 #include "core/plaintext.h"
+#include "gui/flowlayout.h"
 #include "gui/labels.h"
+#include "gui/metrics.h"
+#include "models/tooltip.h"
 #include "workflow/profilebook.h"
 
 #include "ui_profileexportpanel.h"
@@ -22,7 +25,10 @@ ProfileExportPanel::ProfileExportPanel(QWidget *parent)
     m_ui->setupUi(this);
     Labels::scale(*m_ui->exportTitleLabel, 1.4, true);
     Labels::mute(*m_ui->exportTextLabel);
-    m_ui->exportList->setSpacing(2);
+    FlowLayout::gather(*m_ui->exportButtonsLayout, {m_ui->exportNowButton, m_ui->closeExportButton},
+                       FlowLayout::Line::AtStart);
+    m_ui->exportList->setSpacing(Metrics::half);
+    m_ui->exportList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // shortened, whole in the tooltip
     connect(m_ui->exportList, &QListWidget::itemChanged, this, &ProfileExportPanel::showChosen);
     connect(m_ui->exportNowButton, &QPushButton::clicked, this, &ProfileExportPanel::chooseFile);
     connect(m_ui->closeExportButton, &QPushButton::clicked, this, &ProfileExportPanel::closed);
@@ -43,6 +49,7 @@ void ProfileExportPanel::open(ProfileBook &book)
                                                   PlainText::line(profile.baseUrl.display())),
                                          m_ui->exportList);
         item->setData(idRole, profile.id);
+        item->setToolTip(ToolTip::of(item->text()));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
     }

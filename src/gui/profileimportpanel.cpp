@@ -1,7 +1,9 @@
 #include "gui/profileimportpanel.h"
 
 #include "core/plaintext.h"
+#include "gui/flowlayout.h"
 #include "gui/labels.h"
+#include "gui/ownfont.h"
 #include "gui/theme.h"
 #include "workflow/profilebook.h"
 
@@ -19,6 +21,10 @@ ProfileImportPanel::ProfileImportPanel(QWidget *parent)
     Labels::scale(*m_ui->importTitleLabel, 1.4, true);
     Labels::mute(*m_ui->importTextLabel);
     Labels::mute(*m_ui->importDetailLabel);
+    FlowLayout::gather(*m_ui->nameTakenLayout, {m_ui->nameTakenLabel, m_ui->nameTakenCombo}, FlowLayout::Line::AtStart);
+    FlowLayout::gather(*m_ui->importButtonsLayout,
+                       {m_ui->importNowButton, m_ui->chooseImportButton, m_ui->closeImportButton},
+                       FlowLayout::Line::AtStart);
     m_ui->nameTakenCombo->addItem(tr("Import under another name"), false);
     m_ui->nameTakenCombo->addItem(tr("Replace what is there"), true);
     setUpTable();
@@ -44,6 +50,7 @@ void ProfileImportPanel::setUpTable()
     view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     view.horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     view.horizontalHeader()->setSectionResizeMode(static_cast<int>(Column::Address), QHeaderView::Stretch);
+    OwnFont::fitTable(view, {});
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ProfileImportPanel::showChosen);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ProfileImportPanel::showChosen);
     connect(view.selectionModel(), &QItemSelectionModel::currentChanged, this, &ProfileImportPanel::showDetail);

@@ -2,10 +2,12 @@
 
 #include "core/plaintext.h"
 #include "gui/commands.h"
+#include "gui/fieldstack.h"
 #include "gui/flowlayout.h"
 #include "gui/focuskeeper.h"
 #include "gui/icons.h"
 #include "gui/labels.h"
+#include "gui/metrics.h"
 #include "gui/profileexportpanel.h"
 #include "gui/profileimportpanel.h"
 #include "gui/rowmenu.h"
@@ -19,8 +21,6 @@
 
 namespace {
 
-constexpr int entryHeight = 36;
-
 // The kind of a profile as an icon before its name; the word stands in the tooltip and is spoken.
 class ProfileDelegate final : public QStyledItemDelegate
 {
@@ -29,7 +29,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {QStyledItemDelegate::sizeHint(option, index).width(), entryHeight};
+        return {QStyledItemDelegate::sizeHint(option, index).width(), Metrics::entryHeight(option.fontMetrics)};
     }
 
 protected:
@@ -37,7 +37,7 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->decorationSize = {20, 20};
+        option->decorationSize = {Metrics::icon, Metrics::icon};
         option->font.setBold(index.data(ProfileModel::OpenRole).toBool());
         switch (static_cast<EnvironmentKind>(index.data(ProfileModel::KindRole).toInt())) {
         case EnvironmentKind::Sandbox:
@@ -61,7 +61,12 @@ ProfilesSection::ProfilesSection(const Clock &clock, Preferences &preferences, Q
     , m_preferences(preferences)
 {
     m_ui->setupUi(this);
-    FlowLayout::gather(*m_ui->profileButtonsLayout, {m_ui->addProfileButton, m_ui->removeProfileButton});
+    FlowLayout::gather(
+        *m_ui->profileButtonsLayout,
+        {m_ui->addProfileButton, m_ui->removeProfileButton, m_ui->importProfilesButton, m_ui->exportProfilesButton},
+        FlowLayout::Line::AtStart);
+    FlowLayout::gather(*m_ui->removeLayout, {m_ui->removeNowButton, m_ui->keepProfileButton});
+    FieldStack::follow(*m_ui->profileState, m_ui->profileEditor->grid());
     m_ui->profileAccess->setClock(clock);
     Labels::scale(*m_ui->sandboxTitleLabel, 1.4, true);
     Labels::scale(*m_ui->profileTitleLabel, 1.4, true);
@@ -97,6 +102,8 @@ ProfilesSection::ProfilesSection(const Clock &clock, Preferences &preferences, Q
             bar->setValue(most);
         }
     });
+    connect(m_ui->profilesStack, &QStackedWidget::currentChanged, this,
+            [this] { m_ui->profilesColumn->setVisible(!isPanelOpen()); });
     m_ui->removeBar->hide();
     connect(&m_preferences, &Preferences::networkChanged, this, &ProfilesSection::showNetwork);
     showNetwork();
@@ -316,9 +323,9 @@ void ProfilesSection::submit()
     const QWidget *shown = m_ui->profilesStack->currentWidget();
     if (shown == m_ui->profileState) {
         m_ui->profileEditor->save();
-    } else if (shown == m_import && m_import != nullptr) {
+    } else if (shown == m_importArea && m_import != nullptr) {
         m_import->importNow();
-    } else if (shown == m_export && m_export != nullptr) {
+    } else if (shown == m_exportArea && m_export != nullptr) {
         m_export->chooseFile();
     }
 }

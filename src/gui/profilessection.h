@@ -13,6 +13,7 @@ class Commands;
 class ProfileBook;
 class ProfileExportPanel;
 class ProfileImportPanel;
+class QScrollArea;
 
 namespace Ui {
 class ProfilesSection;
@@ -47,8 +48,13 @@ Q_SIGNALS:
     // Empty: the sandbox.
     void profileChosen(const QString &id);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     void setUpList();
+    void fitColumn();
     void select(int row);
     void showRow(int row);
     void showForm(const QString &id);
@@ -59,6 +65,7 @@ private:
     bool mayLeaveForm();
     void openExport();
     void openImport();
+    QScrollArea *addPanel(QWidget *panel);
     bool isPanelOpen() const;
     void closePanel();
     void showExportButton();
@@ -70,6 +77,8 @@ private:
     ProfileModel m_model;
     ProfileExportPanel *m_export = nullptr; // made when first needed
     ProfileImportPanel *m_import = nullptr; // likewise
+    QScrollArea *m_exportArea = nullptr;    // around it
+    QScrollArea *m_importArea = nullptr;
     QPointer<ProfileBook> m_book;
     std::optional<QString> m_open;
     QString m_shown;       // id of the profile in the form; empty: the sandbox, or a new one

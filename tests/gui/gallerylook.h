@@ -114,8 +114,7 @@ public:
         if (picture.size() != widget.size() * scale) {
             return false;
         }
-        return picture.save(m_folder.filePath(QStringLiteral("%1-%2-x%3.png").arg(name, look.name).arg(scale)), "PNG",
-                            pngQuality);
+        return save(picture, QStringLiteral("%1-%2-x%3").arg(name, look.name).arg(scale));
     }
 
     ~GalleryFolder()
@@ -126,7 +125,13 @@ public:
     }
 
 private:
-    // Everything at the three sizes of text; what is wrong is printed.
+    bool save(const QPixmap &picture, const QString &name) const
+    {
+        constexpr int quality = 80; // larger files, in a third of the time
+        return picture.save(m_folder.filePath(name + QLatin1String(".png")), "PNG", quality);
+    }
+
+    // Everything at the three sizes of text; what is wrong is printed, and drawn.
     bool lookAt(QWidget &widget, const QString &name, const GalleryLook &look)
     {
         if (name.endsWith(QLatin1String("hostile"))) {
@@ -142,6 +147,9 @@ private:
             }
             const LanguageAudit audit(widget, look.isMarked());
             m_texts[QLatin1String(words)] += audit.texts();
+            if (!audit.faults().isEmpty()) {
+                save(widget.grab(), QStringLiteral("%1-%2-%3").arg(name, look.name, QLatin1String(words)));
+            }
             for (const QString &fault : audit.faults()) {
                 faults += QStringLiteral("%1, %2 text: %3").arg(name, QLatin1String(words), fault);
             }
@@ -154,6 +162,5 @@ private:
 
     static constexpr int layoutRounds = 4;
     std::map<QString, int> m_texts;
-    static constexpr int pngQuality = 80; // larger files, in a third of the time
     QDir m_folder;
 };

@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QSet>
 #include <QStackedWidget>
 #include <QStyleOptionButton>
@@ -171,6 +172,7 @@ private:
             }
         }
         judgeRooms();
+        judgeAreas();
     }
 
     void judgeFit(const QWidget &widget, const QString &text, int needed, int room)
@@ -279,6 +281,9 @@ private:
             if (const QVariant own = index.data(Qt::FontRole); own.isValid()) {
                 font = own.value<QFont>();
             }
+            if (!index.data(Qt::ToolTipRole).toString().isEmpty()) {
+                continue; // shortened, and whole in the tooltip
+            }
             const int icon = index.data(Qt::DecorationRole).isValid() ? list.iconSize().width() : 0;
             judgeFit(list, index.data().toString(),
                      QFontMetrics(font).horizontalAdvance(index.data().toString()) + icon,
@@ -309,6 +314,18 @@ private:
                                    .arg(widget->height())
                                    .arg(least.width())
                                    .arg(least.height()));
+            }
+        }
+    }
+
+    // A page goes down, never sideways.
+    void judgeAreas()
+    {
+        for (const QWidget *widget : shown()) {
+            if (const auto *area = qobject_cast<const QScrollArea *>(widget);
+                area != nullptr && area->widget()->width() > area->viewport()->width() + tolerance) {
+                fault(*widget,
+                      QStringLiteral("shows %1 of %2 px").arg(area->viewport()->width()).arg(area->widget()->width()));
             }
         }
     }
