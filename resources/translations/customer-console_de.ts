@@ -2957,8 +2957,8 @@ Das Token für einen anderen Dienst kommt aus einer Datei oder aus $CUSTOMER_CON
         <translation>Den Dienst unter URL fragen statt der Sandbox.</translation>
     </message>
     <message>
-        <source>Open the profile of this name.</source>
-        <translation>Das Profil dieses Namens öffnen.</translation>
+        <source>Open the profile of this name; “sandbox” is the sandbox.</source>
+        <translation>Das Profil dieses Namens öffnen; „sandbox“ ist die Sandbox.</translation>
     </message>
     <message>
         <source>Also trust the certificates in this file, for that service.</source>

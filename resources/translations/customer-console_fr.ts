@@ -2957,8 +2957,8 @@ Le jeton d’un autre service vient d’un fichier ou de $CUSTOMER_CONSOLE_TOKEN
         <translation>Interroger le service à l’adresse URL au lieu du bac à sable.</translation>
     </message>
     <message>
-        <source>Open the profile of this name.</source>
-        <translation>Ouvrir le profil de ce nom.</translation>
+        <source>Open the profile of this name; “sandbox” is the sandbox.</source>
+        <translation>Ouvrir le profil de ce nom&#xa0;; «&#xa0;sandbox&#xa0;» est le bac à sable.</translation>
     </message>
     <message>
         <source>Also trust the certificates in this file, for that service.</source>

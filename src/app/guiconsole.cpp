@@ -118,6 +118,9 @@ void GuiConsole::showFirstEnvironment()
 
 std::optional<Profile> GuiConsole::firstProfile()
 {
+    if (m_options.sandbox) {
+        return std::nullopt;
+    }
     const QString wanted = !m_options.profile.isEmpty() ? m_options.profile
                            : m_settings                 ? m_settings->value(QLatin1String(lastProfileKey)).toString()
                                                         : QString();

@@ -34,7 +34,8 @@ tl::expected<GuiOptions, QString> GuiOptions::parse(const QStringList &arguments
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption baseUrl(QStringLiteral("base-url"), tr("Ask the service at URL instead of the sandbox."),
                                      QStringLiteral("URL"));
-    const QCommandLineOption profile(QStringLiteral("profile"), tr("Open the profile of this name."),
+    const QCommandLineOption profile(QStringLiteral("profile"),
+                                     tr("Open the profile of this name; “sandbox” is the sandbox."),
                                      QStringLiteral("NAME"));
     const QCommandLineOption caFile(QStringLiteral("ca-file"),
                                     tr("Also trust the certificates in this file, for that service."),
@@ -68,7 +69,9 @@ tl::expected<GuiOptions, QString> GuiOptions::parse(const QStringList &arguments
     if (parser.isSet(profile) && parser.value(profile).trimmed().isEmpty()) {
         return tl::unexpected(tr("--profile needs the name of a profile."));
     }
-    options.profile = parser.value(profile);
+    // No profile can have this name; upper and lower case are the same in those, so here, too.
+    options.sandbox = parser.value(profile).compare(QLatin1String("sandbox"), Qt::CaseInsensitive) == 0;
+    options.profile = options.sandbox ? QString() : parser.value(profile);
     if (parser.isSet(baseUrl)) {
         const auto parsed = BaseUrl::parse(parser.value(baseUrl));
         if (!parsed) {

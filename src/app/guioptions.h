@@ -19,6 +19,7 @@ struct GuiOptions
 public:
     Options::Connection connection;
     QString profile;                 // by name or id; empty: the one that was open last
+    bool sandbox = false;            // it was named as the profile; `profile` is empty
     QString text;                    // looked up as soon as there is a service; empty: nobody
     std::optional<Pages::Page> page; // opened first; nothing: Lookup
     // For script/bench and packaging checks: with a text to look up, as soon as the answer is shown.

@@ -190,11 +190,12 @@ void CommandOptions::readProfile(OptionValues &values, const QStringList &words,
         return;
     }
     profile.name = byAddress ? QString() : words.first();
+    const bool isSandbox = profile.name.compare(QLatin1String("sandbox"), Qt::CaseInsensitive) == 0;
     if (isTest) {
-        options.connection.profile = profile.name == QLatin1String("sandbox") ? QString() : profile.name;
+        options.connection.profile = isSandbox ? QString() : profile.name;
         return;
     }
-    if (profile.name.compare(QLatin1String("sandbox"), Qt::CaseInsensitive) == 0) {
+    if (isSandbox) {
         values.fail(tr("“sandbox” is the sandbox within the program: it cannot be added, changed or removed."));
     }
     if (*options.command != Command::ProfileAdd) {

@@ -114,10 +114,13 @@ private:
             const QString name = m_values.value(profile);
             if (name.isEmpty()) {
                 m_values.fail(tr("--profile needs a name."));
-            } else if (name != QLatin1String("sandbox") && *m_options.command == Command::Sandbox) {
+            }
+            // No profile can have this name; upper and lower case are the same in those, so here, too.
+            const bool isSandbox = name.compare(QLatin1String("sandbox"), Qt::CaseInsensitive) == 0;
+            if (!name.isEmpty() && !isSandbox && *m_options.command == Command::Sandbox) {
                 m_values.fail(tr("The command sandbox serves the sandbox only: --profile does not go with it."));
             }
-            connection.profile = name == QLatin1String("sandbox") ? QString() : name;
+            connection.profile = isSandbox ? QString() : name;
         }
         if (m_values.isSet(baseUrl)) {
             tl::expected<BaseUrl, QString> parsed = BaseUrl::parse(m_values.value(baseUrl));

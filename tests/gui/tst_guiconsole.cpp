@@ -40,6 +40,8 @@ private Q_SLOTS:
     void opensTheSandboxWithItsJournal();
     void opensTheProfileThatIsNamed();
     void opensTheProfileThatWasOpenLast();
+    void opensTheSandboxThatIsNamed_data();
+    void opensTheSandboxThatIsNamed();
     void neverOpensArmed();
     void saysThatThereIsNoSuchProfile();
     void leadsToSettingsWithoutAToken();
@@ -202,6 +204,28 @@ void TestGuiConsole::opensTheProfileThatWasOpenLast()
     stop();
     start();
     QCOMPARE(profile(), u"sandbox"_s);
+}
+
+void TestGuiConsole::opensTheSandboxThatIsNamed_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("as the command line calls it") << u"sandbox"_s;
+    QTest::newRow("as a heading") << u"Sandbox"_s;
+}
+
+// Also when another profile was open last.
+void TestGuiConsole::opensTheSandboxThatIsNamed()
+{
+    QFETCH(const QString, name);
+    const Profile gateway = stored(u"Gateway"_s);
+    start();
+    Q_EMIT m_console->window().profileChosen(gateway.id);
+    QCOMPARE(profile(), u"Gateway"_s);
+    stop();
+    start({u"--profile"_s, name, u"ABC123"_s});
+    QCOMPARE(profile(), u"sandbox"_s);
+    QTRY_COMPARE(find<QLabel>("statusLabel")->text(), u"ENABLED"_s);
+    QCOMPARE(m_server->requests().size(), 0);
 }
 
 void TestGuiConsole::neverOpensArmed()

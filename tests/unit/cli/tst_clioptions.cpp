@@ -184,6 +184,7 @@ void tst_CliOptions::accepted_data()
     row("json after", s("status|A|--json"), s("json status [A] detect"));
     row("json twice", s("--json|status|A|--json"), s("json status [A] detect"));
     row("profile", s("--profile|sandbox|status|A"), s("status [A] detect"));
+    row("profile, as a heading", s("--profile|Sandbox|status|A"), s("status [A] detect"));
     row("base url before", s("--base-url|https://x.example/z|status|A"),
         s("status [A] detect at=https://x.example/z/"));
     row("base url after", s("status|A|--base-url=https://x.example"), s("status [A] detect at=https://x.example/"));
@@ -245,6 +246,7 @@ void tst_CliOptions::accepted_data()
     row("profile remove", s("profile|remove|live"), s("profile remove [live]"));
     row("profile test", s("profile|test|live"), s("profile test [live] of=live"));
     row("profile test, the sandbox", s("profile|test|sandbox"), s("profile test [sandbox]"));
+    row("profile test, the Sandbox", s("profile|test|Sandbox"), s("profile test [Sandbox]"));
     row("profile test by address", s("profile|test|--base-url|https://x.example"),
         s("profile test [] at=https://x.example/"));
     row("profile set-token", s("profile|set-token|live|--token-file|t"), s("profile set-token [live] token=t"));
