@@ -4,9 +4,9 @@
 #include "api/hop.h"
 #include "api/redirect.h"
 #include "core/result.h"
+#include "core/watched.h"
 
 #include <QObject>
-#include <QPointer>
 #include <QTimer>
 
 #include <chrono>
@@ -65,7 +65,7 @@ private:
     void settle(const Result<RawAnswer> &answer);
     std::chrono::microseconds sinceStart() const;
 
-    QPointer<ApiClient> m_client;
+    Watched<ApiClient> m_client;
     const Redirect::QuestionIn m_questionIn;
     State m_state = State::New;
     QDateTime m_askedAt;

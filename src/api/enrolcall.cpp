@@ -4,6 +4,7 @@
 #include "api/hop.h"
 #include "api/networkfault.h"
 #include "api/oneshotbody.h"
+#include "core/watched.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -32,7 +33,7 @@ public:
     std::chrono::nanoseconds now() const { return client->clock().monotonic(); }
 
     EnrolCall &q;
-    const QPointer<ApiClient> client;
+    const Watched<ApiClient> client;
     const EnrolmentRequest request;
     State state = State::New;
     std::chrono::nanoseconds startedAt{0};
@@ -41,7 +42,7 @@ public:
     Result<EnrolmentReceipt> result = tl::unexpected(ApiError{.kind = ApiError::Kind::Cancelled});
 
     // What is known of how far the request got.
-    QPointer<OneShotBody> body;
+    Watched<OneShotBody> body;
     bool isPosted = false;
     bool isOnFreshTls = false;
     bool isEncrypted = false;

@@ -144,10 +144,10 @@ QString Hop::redirectPlace() const
 // abort() emits finished() at once, so nobody may listen any more.
 void Hop::drop()
 {
-    if (!m_reply) {
+    QNetworkReply *const reply = m_reply;
+    if (reply == nullptr) {
         return;
     }
-    QNetworkReply *reply = m_reply;
     m_reply = nullptr;
     reply->disconnect(this);
     reply->abort();

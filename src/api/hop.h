@@ -2,10 +2,10 @@
 
 #include "api/answer.h"
 #include "core/exchange.h"
+#include "core/watched.h"
 
 #include <QNetworkReply>
 #include <QObject>
-#include <QPointer>
 #include <QSslError>
 
 #include <chrono>
@@ -56,9 +56,9 @@ private:
     void onFinished();
     std::chrono::microseconds sinceBegin() const;
 
-    const QPointer<ApiClient> m_client;
+    const Watched<ApiClient> m_client;
     std::chrono::nanoseconds m_begunAt{0};
-    QPointer<QNetworkReply> m_reply;
+    Watched<QNetworkReply> m_reply;
     QList<QSslError> m_sslErrors;
     QByteArray m_body;
     Exchange m_exchange;

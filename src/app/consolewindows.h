@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/watched.h"
 #include "gui/mainwindow.h"
 #include "models/statussearchmodel.h"
 #include "models/validationmodel.h"
@@ -92,11 +93,11 @@ private:
     std::vector<std::unique_ptr<Entry>> m_entries;
     std::optional<Environment> m_environment;
     QList<AnswerCard::Example> m_examples;
-    QPointer<Session> m_session;
-    QPointer<ProfileBook> m_profiles;
+    Watched<Session> m_session;
+    Watched<ProfileBook> m_profiles;
     QString m_profilesProblem;
     bool m_profilesTold = false;
     std::optional<QString> m_openProfile;
-    QPointer<MainWindow> m_inUse;
+    Watched<MainWindow> m_inUse;
     QTimer m_remakeTimer;
 };

@@ -3,9 +3,9 @@
 #include "core/attempt.h"
 #include "core/clock.h"
 #include "core/identifier.h"
+#include "core/watched.h"
 #include "models/attemptmodel.h"
 
-#include <QPointer>
 #include <QWidget>
 
 #include <memory>
@@ -66,7 +66,7 @@ private:
     Clipboard &m_clipboard;
     AttemptModel m_model;
     AttemptFilterModel m_filter;
-    QPointer<Session> m_session;
+    Watched<Session> m_session;
     QUuid m_wanted;           // to be shown once it has been read
     bool m_filtering = false; // the view moves its current row then, which is nobody's choice
 };

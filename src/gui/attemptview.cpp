@@ -1,6 +1,7 @@
 #include "gui/attemptview.h"
 
 #include "core/plaintext.h"
+#include "core/watched.h"
 #include "gui/clipboard.h"
 #include "gui/focuskeeper.h"
 #include "gui/icons.h"
@@ -360,7 +361,7 @@ void AttemptView::pursue(bool settle)
 void AttemptView::stop()
 {
     if (m_attempt) {
-        if (const QPointer<Reconciliation> running = m_pursuits.value(m_attempt->id).reconciliation) {
+        if (const Watched<Reconciliation> running = m_pursuits.value(m_attempt->id).reconciliation) {
             running->cancel();
         }
     }

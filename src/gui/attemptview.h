@@ -3,11 +3,11 @@
 #include "core/attempt.h"
 #include "core/clock.h"
 #include "core/identifier.h"
+#include "core/watched.h"
 #include "workflow/enrolmentoutcome.h"
 
 #include <QFrame>
 #include <QHash>
-#include <QPointer>
 #include <QTimer>
 
 #include <memory>
@@ -65,7 +65,7 @@ protected:
 private:
     struct Pursuit
     {
-        QPointer<Reconciliation> reconciliation;
+        Watched<Reconciliation> reconciliation;
         bool settles = false;
         QDateTime next;  // when the second look is due
         QString problem; // of the last one
@@ -86,7 +86,7 @@ private:
     WhatsThis *m_whatsThis = nullptr;
     const Clock *m_clock = nullptr;
     Clipboard *m_clipboard = nullptr;
-    QPointer<Session> m_session;
+    Watched<Session> m_session;
     std::optional<Attempt> m_attempt;
     bool m_afterSending = false;
     bool m_recorded = true;

@@ -1,5 +1,6 @@
 #include "gui/commandpalette.h"
 
+#include "core/watched.h"
 #include "gui/commands.h"
 #include "gui/labels.h"
 #include "gui/palettedelegate.h"
@@ -129,7 +130,7 @@ void CommandPalette::close(bool focusBack)
     if (!isVisible()) {
         return;
     }
-    const QPointer<QWidget> before = std::exchange(m_before, nullptr);
+    const Watched<QWidget> before = std::exchange(m_before, nullptr);
     if (focusBack && before != nullptr && before->isVisible() && before->isEnabled()) {
         before->setFocus(Qt::PopupFocusReason);
     }

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/watched.h"
 #include "gui/palettemodel.h"
 
 #include <QFrame>
-#include <QPointer>
 
 class Commands;
 class Preferences;
@@ -56,5 +56,5 @@ private:
     QListView *const m_view;
     QLabel *const m_emptyLabel;
     std::function<QList<PaletteModel::Entry>()> m_more;
-    QPointer<QWidget> m_before; // had the focus
+    Watched<QWidget> m_before; // had the focus
 };

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QPointer>
+#include "core/watched.h"
+
 #include <QTimer>
 #include <QWidget>
 
@@ -21,6 +22,6 @@ protected:
 private:
     void follow();
 
-    const QPointer<QWidget> m_control;
+    const Watched<QWidget> m_control;
     QTimer m_end;
 };

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/enrolmentdraft.h"
+#include "core/watched.h"
 
 #include <QObject>
-#include <QPointer>
 #include <QStringList>
 #include <QTimer>
 
@@ -48,7 +48,7 @@ private:
     void loadFirstOf(QStringList keys);
     QString key(int slot) const { return keyOf(m_environment, slot); }
 
-    QPointer<JournalService> m_journal;
+    Watched<JournalService> m_journal;
     QString m_environment;
     std::optional<EnrolmentDraft> m_waiting;
     int m_slot = 0;

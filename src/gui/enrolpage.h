@@ -3,11 +3,11 @@
 #include "core/attempt.h"
 #include "core/clock.h"
 #include "core/identifier.h"
+#include "core/watched.h"
 #include "gui/draftkeeper.h"
 #include "models/enrolmentformmodel.h"
 #include "workflow/enrolmentoutcome.h"
 
-#include <QPointer>
 #include <QWidget>
 
 #include <optional>
@@ -108,9 +108,9 @@ private:
     EnrolReview *const m_review;
     EnrolProgress *const m_progress;
     AttemptView *const m_outcome;
-    QPointer<Session> m_session;
+    Watched<Session> m_session;
     QDateTime m_rememberedFrom;
-    QPointer<SafeEnrolment> m_enrolment;          // a child
+    Watched<SafeEnrolment> m_enrolment;           // a child
     std::optional<EnrolmentOutcome> m_unrecorded; // while it is shown
     bool m_restoring = false;
     bool m_ownKeys = true;

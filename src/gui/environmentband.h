@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/profile.h"
+#include "core/watched.h"
 #include "gui/theme.h"
 
-#include <QPointer>
 #include <QWidget>
 
 class Arming;
@@ -65,7 +65,7 @@ private:
     EnvironmentKind m_kind = EnvironmentKind::Sandbox;
     QString m_name;
     QString m_description;
-    QPointer<Arming> m_arming;
+    Watched<Arming> m_arming;
     QString m_armingWords;      // drawn before the buttons
     QWidget *const m_wordSpace; // the icon and the word are drawn here
     QWidget *const m_descriptionSpace;

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QPointer>
+#include "core/watched.h"
+
 #include <QWidget>
 
 #include <functional>
@@ -19,6 +20,6 @@ public:
 
 private:
     const std::function<QWidget *()> m_instead;
-    QPointer<QWidget> m_focused;
+    Watched<QWidget> m_focused;
     bool m_watches = false;
 };

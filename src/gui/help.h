@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/watched.h"
 #include "models/guidekeys.h"
 
 #include <QObject>
-#include <QPointer>
 #include <QTimer>
 
 #include <memory>
@@ -37,7 +37,7 @@ private:
     void refresh();
 
     QSettings *const m_settings;
-    QPointer<const Commands> m_commands;
+    Watched<const Commands> m_commands;
     QTimer m_refresh; // many keys may change at once
     std::unique_ptr<HelpWindow> m_window;
 };

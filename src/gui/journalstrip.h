@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QPointer>
+#include "core/watched.h"
+
 #include <QWidget>
 
 #include <memory>
@@ -46,7 +47,7 @@ private:
     void paintWords();
 
     const std::unique_ptr<Ui::JournalStrip> m_ui;
-    QPointer<JournalService> m_journal;
+    Watched<JournalService> m_journal;
     bool m_wrong = false;
     std::optional<QString> m_spoken; // the words that were announced: once is enough
 };

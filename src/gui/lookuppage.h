@@ -1,11 +1,11 @@
 #pragma once
 
+#include "core/watched.h"
 #include "gui/answercard.h"
 #include "models/answerfiltermodel.h"
 #include "workflow/question.h"
 
 #include <QPersistentModelIndex>
-#include <QPointer>
 #include <QWidget>
 
 #include <memory>
@@ -95,10 +95,10 @@ private:
     StatusSearchModel &m_model;
     Clipboard &m_clipboard;
     AnswerFilterModel m_filter;
-    QPointer<Session> m_session;
+    Watched<Session> m_session;
     QPersistentModelIndex m_shown; // in m_model
     bool m_filtering = false;      // the view moves its current row then, which is nobody's choice
-    QPointer<Investigation> m_investigation;
+    Watched<Investigation> m_investigation;
     QAction *m_validateAction = nullptr; // of the commands
     QAction *m_enrolAction = nullptr;
 };

@@ -2,13 +2,13 @@
 
 #include "core/clock.h"
 #include "core/profile.h"
+#include "core/watched.h"
 #include "gui/answercard.h"
 #include "gui/environmentband.h"
 #include "gui/pages.h"
 #include "gui/theme.h"
 
 #include <QMainWindow>
-#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -128,13 +128,13 @@ private:
     const Parts m_parts;
     Commands *const m_commands;
     Pages *m_pages = nullptr;
-    QPointer<Session> m_session;
-    QPointer<ProfileBook> m_profiles;
+    Watched<Session> m_session;
+    Watched<ProfileBook> m_profiles;
     std::optional<QString> m_openProfile;
     JournalStrip *m_journalStrip = nullptr; // made when first needed
     InspectorPanel *m_inspector = nullptr;  // made when first shown: start-up need not pay for it
     CommandPalette *m_palette = nullptr;    // likewise
-    QPointer<WelcomePanel> m_welcome;
+    Watched<WelcomePanel> m_welcome;
     QAction *m_inspectorAction = nullptr;
     Announcer *m_announcer = nullptr;
     QLabel *m_profileLabel = nullptr;

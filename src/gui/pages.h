@@ -3,11 +3,11 @@
 #include "core/attempt.h"
 #include "core/clock.h"
 #include "core/identifier.h"
+#include "core/watched.h"
 #include "gui/enrolpage.h"
 #include "gui/settingssection.h"
 
 #include <QObject>
-#include <QPointer>
 
 #include <functional>
 #include <optional>
@@ -140,8 +140,8 @@ private:
     EnrolPage *m_enrol = nullptr;
     ActivityPage *m_activity = nullptr;
     SettingsPage *m_settings = nullptr;
-    QPointer<Session> m_session;
-    QPointer<ProfileBook> m_profiles;
+    Watched<Session> m_session;
+    Watched<ProfileBook> m_profiles;
     QString m_profilesProblem;
     std::optional<QString> m_openProfile;
     // While everything else is forgotten.

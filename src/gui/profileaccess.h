@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/watched.h"
 #include "workflow/connectiontest.h"
 #include "workflow/profilebook.h"
 
-#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -56,10 +56,10 @@ private:
 
     const std::unique_ptr<Ui::ProfileAccess> m_ui;
     const Clock *m_clock = nullptr;
-    QPointer<ProfileBook> m_book;
+    Watched<ProfileBook> m_book;
     std::optional<Profile> m_profile;
     std::optional<Profile> m_typed;
-    QPointer<ConnectionTest> m_test;
+    Watched<ConnectionTest> m_test;
     std::optional<ConnectionReport> m_report;
     bool m_remarked = false; // the state says more than the book remembers: why in memory only
     int m_asked = 0;         // an answer about an earlier profile is not for us any more

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/watched.h"
 #include "workflow/preferences.h"
 #include "workflow/profilebook.h"
 
-#include <QPointer>
 #include <QSet>
 #include <QWidget>
 
@@ -71,7 +71,7 @@ private:
     void paintIssues();
 
     const std::unique_ptr<Ui::ProfileEditor> m_ui;
-    QPointer<ProfileBook> m_book;
+    Watched<ProfileBook> m_book;
     Preferences::Network m_network;
     std::optional<Profile> m_profile;
     QByteArray m_extraCaPem;

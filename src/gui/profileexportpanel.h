@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QPointer>
+#include "core/watched.h"
+
 #include <QWidget>
 
 #include <memory>
@@ -38,5 +39,5 @@ private:
     void showChosen();
 
     const std::unique_ptr<Ui::ProfileExportPanel> m_ui;
-    QPointer<ProfileBook> m_book;
+    Watched<ProfileBook> m_book;
 };

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/watched.h"
 #include "models/profileimportmodel.h"
 
-#include <QPointer>
 #include <QWidget>
 
 #include <memory>
@@ -47,7 +47,7 @@ private:
 
     const std::unique_ptr<Ui::ProfileImportPanel> m_ui;
     ProfileImportModel m_model;
-    QPointer<ProfileBook> m_book;
+    Watched<ProfileBook> m_book;
     int m_asked = 0; // what comes of an earlier file is not for us any more
     bool m_working = false;
 };

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/watched.h"
 #include "gui/settingssection.h"
 #include "models/profilemodel.h"
-
-#include <QPointer>
 
 #include <memory>
 #include <optional>
@@ -79,7 +78,7 @@ private:
     ProfileImportPanel *m_import = nullptr; // likewise
     QScrollArea *m_exportArea = nullptr;    // around it
     QScrollArea *m_importArea = nullptr;
-    QPointer<ProfileBook> m_book;
+    Watched<ProfileBook> m_book;
     std::optional<QString> m_open;
     QString m_shown;       // id of the profile in the form; empty: the sandbox, or a new one
     bool m_isNew = false;  // the form holds one that was never saved

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "core/watched.h"
 #include "gui/settingssection.h"
 #include "workflow/preferences.h"
 
 #include <QFrame>
-#include <QPointer>
 
 #include <memory>
 #include <optional>
@@ -43,5 +43,5 @@ private:
     QList<SettingsSection::Face> m_faces;
     std::optional<Preferences::Values> m_before; // there while it can be put back
     bool m_changing = false;                     // what changes now is our own doing
-    QPointer<QWidget> m_asker;                   // had the focus
+    Watched<QWidget> m_asker;                    // had the focus
 };

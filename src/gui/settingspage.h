@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/watched.h"
 #include "gui/settingssection.h"
 
-#include <QPointer>
 #include <QWidget>
 
 #include <memory>
@@ -80,8 +80,8 @@ private:
     QList<Section> m_sections;
     SettingsHits *const m_hits;
     ProfilesSection *m_profiles = nullptr;
-    QPointer<ProfileBook> m_book;
+    Watched<ProfileBook> m_book;
     QString m_problem;
     std::optional<QString> m_open;
-    QPointer<ControlHighlight> m_lit;
+    Watched<ControlHighlight> m_lit;
 };

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "core/watched.h"
 #include "models/answerfiltermodel.h"
 #include "models/validationmodel.h"
 
 #include <QPersistentModelIndex>
-#include <QPointer>
 #include <QWidget>
 
 #include <memory>
@@ -71,7 +71,7 @@ private:
     ValidationModel &m_model;
     Clipboard &m_clipboard;
     AnswerFilterModel m_filter;
-    QPointer<Session> m_session;
+    Watched<Session> m_session;
     QPersistentModelIndex m_shown; // in m_model
     bool m_filtering = false;      // the view moves its current row then, which is nobody's choice
 };

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "core/watched.h"
+
 #include <QFrame>
-#include <QPointer>
 
 // What a field is, on a card over its window, below the field (or above, where there is no room). The focus stays where
 // it is, so that one can go on typing beside it. Goes by Esc, a click, a change of focus or of the window's size. One
@@ -25,6 +26,6 @@ private:
     void placeAt(const QRect &place);
     void end();
 
-    const QPointer<QWidget> m_focused; // when it was opened
-    QRect m_place;                     // what it is about, in the window
+    const Watched<QWidget> m_focused; // when it was opened
+    QRect m_place;                    // what it is about, in the window
 };

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/attempt.h"
+#include "core/watched.h"
 
 #include <QAbstractTableModel>
 #include <QList>
-#include <QPointer>
 #include <QSortFilterProxyModel>
 
 #include <optional>
@@ -57,7 +57,7 @@ private:
     void reset(QList<Attempt> attempts);
     void tellOpenCount();
 
-    QPointer<JournalService> m_journal;
+    Watched<JournalService> m_journal;
     QString m_environment;
     QList<Attempt> m_attempts;
     quint64 m_asked = 0; // answers to older questions are dropped

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/profile.h"
+#include "core/watched.h"
 
 #include <QAbstractListModel>
-#include <QPointer>
 
 #include <optional>
 
@@ -38,7 +38,7 @@ public:
 private:
     void reset();
 
-    QPointer<ProfileBook> m_book;
+    Watched<ProfileBook> m_book;
     QList<Profile> m_profiles; // a copy: the book changes before it says so
     std::optional<QString> m_open;
 };

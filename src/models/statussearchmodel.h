@@ -1,13 +1,13 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/watched.h"
 #include "workflow/explanation.h"
 #include "workflow/statusanswer.h"
 #include "workflow/statuschange.h"
 
 #include <QAbstractTableModel>
 #include <QList>
-#include <QPointer>
 
 #include <deque>
 #include <memory>
@@ -100,5 +100,5 @@ private:
     const Clock &m_clock;
     std::deque<std::unique_ptr<Entry>> m_entries; // newest first
     int m_dropped = 0;
-    QPointer<Session> m_session;
+    Watched<Session> m_session;
 };

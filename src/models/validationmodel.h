@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/watched.h"
 #include "workflow/validationanswer.h"
 
 #include <QAbstractTableModel>
-#include <QPointer>
 
 #include <deque>
 #include <memory>
@@ -92,5 +92,5 @@ private:
     const Clock &m_clock;
     std::deque<std::unique_ptr<Entry>> m_entries; // newest first
     int m_dropped = 0;
-    QPointer<Session> m_session;
+    Watched<Session> m_session;
 };

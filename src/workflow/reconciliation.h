@@ -2,12 +2,12 @@
 
 #include "core/attempt.h"
 #include "core/clock.h"
+#include "core/watched.h"
 #include "workflow/journalservice.h"
 
 #include <QDateTime>
 #include <QHash>
 #include <QObject>
-#include <QPointer>
 #include <QTimer>
 
 #include <chrono>
@@ -60,8 +60,8 @@ private:
     void onPulse();
     void conclude(const QString &problem);
 
-    QPointer<ApiClient> m_client;
-    QPointer<JournalService> m_journal;
+    Watched<ApiClient> m_client;
+    Watched<JournalService> m_journal;
     Attempt m_attempt;
     State m_state = State::New;
     Mode m_mode = Mode::OneLook;

@@ -2,12 +2,12 @@
 
 #include "core/clock.h"
 #include "core/enrolmentrequest.h"
+#include "core/watched.h"
 #include "workflow/enrolmentguard.h"
 #include "workflow/enrolmentoutcome.h"
 #include "workflow/journalservice.h"
 
 #include <QObject>
-#include <QPointer>
 
 #include <chrono>
 #include <optional>
@@ -81,8 +81,8 @@ private:
     void conclude(const EnrolmentOutcome &outcome);
     static AttemptChange changeFor(const Result<EnrolmentReceipt> &result);
 
-    const QPointer<ApiClient> m_client;
-    const QPointer<JournalService> m_journal;
+    const Watched<ApiClient> m_client;
+    const Watched<JournalService> m_journal;
     const Arming &m_arming;
     const EnrolmentRequest m_request;
     const QString m_environment;
