@@ -33,7 +33,7 @@ elseif(MSVC)
     endif()
 endif()
 
-# Most of a build's linking is that of the tests; mold does it in a fifth of the time. What people run is linked by the
+# Most of a build's linking is that of the tests, and mold is much faster at it. What people run is linked by the
 # system's own linker.
 find_program(CONSOLE_MOLD mold)
 if(CONSOLE_MOLD AND CONSOLE_TESTS AND CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
