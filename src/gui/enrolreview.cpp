@@ -86,9 +86,9 @@ EnrolReview::EnrolReview(QWidget *parent)
     }
     Labels::mute(*m_ui->reasonLabel);
     m_ui->reasonLabel->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    m_ui->confirmCheck->setText(
+    m_ui->confirmCheck->setWords(
         tr("I know that this person would be enrolled twice if the earlier request still comes through"));
-    m_ui->skipLookupCheck->setText(tr("Enrol without having looked whether this person is a customer already"));
+    m_ui->skipLookupCheck->setWords(tr("Enrol without having looked whether this person is a customer already"));
     m_ui->environmentNotice->setOneLine();
     m_settling.setSingleShot(true);
     m_settling.setInterval(settlingTime);

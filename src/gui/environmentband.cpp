@@ -293,18 +293,21 @@ void EnvironmentBand::paintEvent(QPaintEvent * /*event*/)
     drawWord(painter, pair);
 
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
-    const auto leading = static_cast<int>(Qt::AlignVCenter | (rightToLeft ? Qt::AlignRight : Qt::AlignLeft));
-    const auto trailing = static_cast<int>(Qt::AlignVCenter | (rightToLeft ? Qt::AlignLeft : Qt::AlignRight));
+    const auto sideOf = [this](Qt::Alignment side) {
+        return static_cast<int>(QStyle::visualAlignment(layoutDirection(), side | Qt::AlignVCenter));
+    };
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // an address reads from left to right anywhere
     QRect area = m_descriptionSpace->geometry();
     painter.setPen(pair.ink);
     if (!m_armingWords.isEmpty()) {
         QFont bold = font();
         bold.setBold(true);
         painter.setFont(bold);
-        painter.drawText(area, trailing, m_armingWords);
+        painter.drawText(area, sideOf(Qt::AlignRight), m_armingWords);
         const int room = QFontMetrics(bold).horizontalAdvance(m_armingWords) + 2 * Metrics::gap;
         rightToLeft ? area.setLeft(area.left() + room) : area.setRight(area.right() - room);
     }
     painter.setFont(font());
-    painter.drawText(area, leading, fontMetrics().elidedText(m_description, Qt::ElideRight, area.width()));
+    painter.drawText(area, sideOf(Qt::AlignLeft),
+                     fontMetrics().elidedText(m_description, Qt::ElideRight, area.width()));
 }

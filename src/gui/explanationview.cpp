@@ -2,6 +2,7 @@
 
 #include "core/plaintext.h"
 #include "gui/announcer.h"
+#include "gui/flowlayout.h"
 #include "gui/icons.h"
 #include "gui/labels.h"
 #include "gui/metrics.h"
@@ -41,6 +42,21 @@ private:
     static constexpr int leastDigits = 11;
 };
 
+// Takes one line where there is room, else as many as it needs.
+class EvidenceLabel final : public QLabel
+{
+public:
+    EvidenceLabel(const QString &text, QWidget *parent)
+        : QLabel(parent)
+    {
+        setTextFormat(Qt::PlainText);
+        setWordWrap(true);
+        setText(text);
+    }
+
+    QSize sizeHint() const override { return fontMetrics().size(0, text()).grownBy(contentsMargins()); }
+};
+
 Tone toneOf(Possibility::Likelihood likelihood)
 {
     switch (likelihood) {
@@ -63,6 +79,9 @@ ExplanationView::ExplanationView(QWidget *parent)
 {
     m_ui->setupUi(this);
     new WhatsThis(*this);
+    FlowLayout::gather(*m_ui->askLayout,
+                       {m_ui->explainButton, m_ui->emailLabel, m_ui->emailEdit, m_ui->emailIssueLabel},
+                       FlowLayout::Line::AtStart);
     m_ui->explainButton->setIcon(Icons::themed(QStringLiteral("explain")));
     m_ui->evidenceLayout->setColumnStretch(3, 1);
     m_ui->evidenceLayout->setHorizontalSpacing(Metrics::wideMargin);
@@ -171,14 +190,14 @@ void ExplanationView::showFindings()
     Labels::clear(*m_ui->evidenceLayout);
     int row = 0;
     for (const Evidence &evidence : explanation.evidence) {
-        QLabel *question = Labels::plain(evidence.question, m_ui->evidencePanel);
+        auto *question = new EvidenceLabel(evidence.question, m_ui->evidencePanel);
         QLabel *code = Labels::plain(evidence.code, m_ui->evidencePanel);
         QLabel *took = Labels::plain(Wording::duration(evidence.took), m_ui->evidencePanel);
-        for (QLabel *label : {question, code, took}) {
+        for (QLabel *label : {static_cast<QLabel *>(question), code, took}) {
             Labels::mute(*label);
         }
         m_ui->evidenceLayout->addWidget(question, row, 0);
-        m_ui->evidenceLayout->addWidget(Labels::plain(evidence.answer, m_ui->evidencePanel), row, 1);
+        m_ui->evidenceLayout->addWidget(new EvidenceLabel(evidence.answer, m_ui->evidencePanel), row, 1);
         m_ui->evidenceLayout->addWidget(code, row, 2);
         m_ui->evidenceLayout->addWidget(took, row, 3);
         ++row;

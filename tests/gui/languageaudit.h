@@ -72,7 +72,8 @@ private:
             ".?=&%-]+|[\\w.+-]+@[\\w.-]+|\\b(Ctrl|Alt|Shift|Esc|Return|Enter|Del|Delete|Ins|Tab|Space|PgUp|PgDown|"
             "Up|Down|Left|Right|Home|End|Backspace|F[0-9]{1,2}|GET|POST|HTTP|cURL|URL|JSON|ms|kB|bytes|Customer "
             "Console|English|Deutsch|Français)\\b"));
-        static const QRegularExpression word(QStringLiteral("\\b[A-Za-z][a-z]{2,}\\b"));
+        static const QRegularExpression word(QStringLiteral("\\b[A-Za-z][a-z]{2,}\\b"),
+                                             QRegularExpression::UseUnicodePropertiesOption);
         static const QSet<QString> known = [] {
             QSet<QString> words;
             for (const char *line :

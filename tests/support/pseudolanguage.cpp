@@ -64,7 +64,12 @@ QString PseudoLanguage::disguised(const QString &text) const
         at = match.capturedEnd();
     }
     addPlain(text.size());
-    return result + QString(owed, u'~');
+    // In words, since no language has one that is as long as what is owed to a paragraph.
+    constexpr qsizetype word = 8;
+    for (qsizetype left = owed; left > 0; left -= word) {
+        result += QString(qMin(word, left), u'~') + (left > word ? QStringLiteral(" ") : QString());
+    }
+    return result;
 }
 
 QChar PseudoLanguage::disguised(QChar letter) const
