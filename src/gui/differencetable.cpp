@@ -15,9 +15,9 @@ DifferenceTable::DifferenceTable(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QGridLayout(this))
 {
-    m_layout->setContentsMargins(10, 8, 10, 8);
-    m_layout->setHorizontalSpacing(20);
-    m_layout->setVerticalSpacing(6);
+    m_layout->setContentsMargins(Metrics::gap, Metrics::gap, Metrics::gap, Metrics::gap);
+    m_layout->setHorizontalSpacing(Metrics::margin);
+    m_layout->setVerticalSpacing(Metrics::gap);
     m_layout->setColumnStretch(2, 1);
     m_layout->setColumnStretch(3, 1);
     hide();

@@ -6,6 +6,7 @@
 #include "gui/enrolprogress.h"
 #include "gui/enrolreview.h"
 #include "gui/focuskeeper.h"
+#include "gui/metrics.h"
 #include "models/rememberedvalues.h"
 #include "workflow/journalservice.h"
 #include "workflow/safeenrolment.h"
@@ -63,7 +64,7 @@ EnrolPage::EnrolPage(const Clock &clock, Clipboard &clipboard, QWidget *parent)
     m_outcome->setAfterSending(true);
     auto *outcomePage = new QWidget(this);
     auto *outcomeLayout = new QVBoxLayout(outcomePage);
-    outcomeLayout->setContentsMargins(16, 14, 16, 8);
+    outcomeLayout->setContentsMargins(Metrics::margin, Metrics::margin, Metrics::margin, Metrics::gap);
     outcomeLayout->addWidget(m_outcome);
     m_form->setObjectName(QStringLiteral("enrolForm"));
     m_review->setObjectName(QStringLiteral("enrolReview"));

@@ -24,7 +24,7 @@ NoticeRow::NoticeRow(QWidget *parent)
     , m_textLabel(Labels::selectable({}, this))
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(10, 7, 10, 7);
+    layout->setContentsMargins(Metrics::gap, Metrics::gap, Metrics::gap, Metrics::gap);
     layout->setSpacing(8);
     layout->addWidget(m_iconLabel, 0, Qt::AlignTop);
     layout->addWidget(m_wordLabel, 0, Qt::AlignTop);

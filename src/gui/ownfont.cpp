@@ -9,6 +9,7 @@
 #include <QListWidget>
 #include <QSignalBlocker>
 #include <QTableView>
+#include <QTimer>
 
 namespace {
 
@@ -46,8 +47,9 @@ protected:
             }
             m_digit = digit;
             fitStretched();
-        } else if (event->type() == QEvent::FontChange) { // the header's own comes later
-            fitStretched();
+        } else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+            // The header's own: it measures with it only once it has had the event.
+            QTimer::singleShot(0, this, [this] { fitStretched(); });
         }
         return QObject::eventFilter(watched, event);
     }

@@ -40,7 +40,8 @@ bool TestManyNames::isAnyFontFor(const QString &text)
         QFont alone(family);
         alone.setStyleStrategy(QFont::NoFontMerging);
         const QFontMetrics metrics(alone);
-        return std::ranges::all_of(text, [&metrics](QChar letter) { return letter.isSpace() || metrics.inFont(letter); });
+        return std::ranges::all_of(text,
+                                   [&metrics](QChar letter) { return letter.isSpace() || metrics.inFont(letter); });
     });
 }
 
@@ -73,8 +74,7 @@ void TestManyNames::hasEveryLetter()
         Theme::apply(*qApp, ThemeChoice::Light, size);
         QFont bold = QApplication::font();
         bold.setBold(true);
-        for (const QFont &font :
-             {QApplication::font(), bold, QFontDatabase::systemFont(QFontDatabase::FixedFont)}) {
+        for (const QFont &font : {QApplication::font(), bold, QFontDatabase::systemFont(QFontDatabase::FixedFont)}) {
             QCOMPARE(lettersWithoutGlyph(text, font), QString());
         }
     }

@@ -8,8 +8,8 @@
 
 using namespace Qt::StringLiterals;
 
-// Draws what lies over the window, and customers' names in many scripts in list, card and form. What is asserted is that
-// the state really is the one that the picture's name says.
+// Draws what lies over the window, and customers' names in many scripts in list, card and form. What is asserted is
+// that the state really is the one that the picture's name says.
 class TestOverlayGallery final : public QObject
 {
     Q_OBJECT
@@ -51,16 +51,16 @@ void TestOverlayGallery::lock(WindowScene &scene, bool refused)
 {
     scene.openSandbox();
     LockScreen &screen = scene.window().lock();
-    screen.setContents({.reason = QCoreApplication::translate("ConsoleLock", "You locked the console."),
-                        .how = QCoreApplication::translate("ConsoleLock",
-                                                           "Give the passphrase of the journal to go on:"),
-                        .asksPassphrase = true,
-                        .busy = false,
-                        .problem = refused ? QCoreApplication::translate("JournalService",
-                                                                              "That is not the passphrase of this journal. Try again.") : QString(),
-                        .notes = {QCoreApplication::translate(
-                            "ConsoleLock",
-                            "Answers, exchanges and what stood in the boxes are gone: they were in memory only.")}});
+    screen.setContents(
+        {.reason = QCoreApplication::translate("ConsoleLock", "You locked the console."),
+         .how = QCoreApplication::translate("ConsoleLock", "Give the passphrase of the journal to go on:"),
+         .asksPassphrase = true,
+         .busy = false,
+         .problem = refused ? QCoreApplication::translate("JournalService",
+                                                          "That is not the passphrase of this journal. Try again.")
+                            : QString(),
+         .notes = {QCoreApplication::translate(
+             "ConsoleLock", "Answers, exchanges and what stood in the boxes are gone: they were in memory only.")}});
     screen.focusFirst();
     QVERIFY(screen.isVisible());
 }
@@ -68,7 +68,7 @@ void TestOverlayGallery::lock(WindowScene &scene, bool refused)
 // The answer has all names, each as a field.
 void TestOverlayGallery::fillList(WindowScene &scene)
 {
-    QJsonObject fields{{u"status"_s, u"ENABLED"_s}};
+    QJsonObject fields{{u"status"_s, u"ENABLED"_s}, {u"policyId"_s, u"P1"_s}, {u"customer_number"_s, u"ABC123"_s}};
     for (const ManyNames::Name &name : ManyNames::all()) {
         fields.insert(QString::fromLatin1(name.script).toLower() + "_name"_L1, name.text);
     }
