@@ -11,8 +11,6 @@
 
 #include <QFileDialog>
 
-using Column = ProfileImportModel::Column;
-
 ProfileImportPanel::ProfileImportPanel(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ProfileImportPanel>())
@@ -49,7 +47,6 @@ void ProfileImportPanel::setUpTable()
     view.horizontalHeader()->setHighlightSections(false);
     view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     view.horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    view.horizontalHeader()->setSectionResizeMode(static_cast<int>(Column::Address), QHeaderView::Stretch);
     OwnFont::fitTable(view, {});
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ProfileImportPanel::showChosen);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ProfileImportPanel::showChosen);

@@ -142,7 +142,7 @@ private:
                                           std::pair(TextSize::Larger, "larger")}) {
             Theme::apply(*qApp, look.theme, size);
             for (int round = 0; round < layoutRounds; ++round) { // an inner layout asks the one around it
-                QTest::qWait(0);
+                QTest::qWait(1);                                 // and a header measures itself by a timer
                 QCoreApplication::sendPostedEvents();
             }
             const LanguageAudit audit(widget, look.isMarked());
