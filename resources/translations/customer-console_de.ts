@@ -1619,6 +1619,18 @@
         <source>Not pasted: what is shown comes first.</source>
         <translation>Nicht eingefügt: Zuerst kommt, was gezeigt wird.</translation>
     </message>
+    <message>
+        <source>Not begun: what is shown comes first.</source>
+        <translation>Nicht begonnen: Erst kommt, was angezeigt wird.</translation>
+    </message>
+    <message>
+        <source>What is shown comes first. Settle it, then drop the next customer.</source>
+        <translation>Was angezeigt wird, kommt zuerst. Klären Sie es, dann legen Sie den nächsten Kunden ab.</translation>
+    </message>
+    <message>
+        <source>This is not a customer as JSON.</source>
+        <translation>Das ist kein Kunde als JSON.</translation>
+    </message>
 </context>
 <context>
     <name>EnrolProgress</name>
@@ -2942,6 +2954,10 @@
     <message>
         <source>The token that the console was started with was in memory only, and is gone since it locked. Start the console again.</source>
         <translation>Das Token, mit dem die Konsole gestartet wurde, stand nur im Arbeitsspeicher und ist weg, seit sie sich sperrte. Starten Sie die Konsole neu.</translation>
+    </message>
+    <message>
+        <source>The network settings were changed while an enrolment was being sent, so the service was opened anew. What became of the enrolment stands in Activity.</source>
+        <translation>Die Netzwerkeinstellungen wurden geändert, während eine Anmeldung gesendet wurde; deshalb wurde der Dienst neu geöffnet. Was aus der Anmeldung wurde, steht unter „Vorgänge“.</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +4837,14 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     <message>
         <source>&amp;Close this window</source>
         <translation>Dieses Fenster s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>What stays in memory until you unlock would be lost. Quit again to go all the same.</source>
+        <translation>Was im Speicher bleibt, bis Sie entsperren, ginge verloren. Beenden Sie noch einmal, um trotzdem zu gehen.</translation>
+    </message>
+    <message>
+        <source>The outcome of the last enrolment stands nowhere but in this window: note it. Close again to go all the same.</source>
+        <translation>Der Ausgang der letzten Anmeldung steht nur in diesem Fenster: Notieren Sie ihn. Schließen Sie noch einmal, um trotzdem zu gehen.</translation>
     </message>
 </context>
 <context>
@@ -8221,6 +8245,10 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     <message>
         <source>Something is open.</source>
         <translation>Etwas ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>An enrolment is being reviewed.</source>
+        <translation>Eine Anmeldung wird gerade geprüft.</translation>
     </message>
 </context>
 <context>

@@ -1619,6 +1619,18 @@
         <source>Not pasted: what is shown comes first.</source>
         <translation>Pas collé&#xa0;: ce qui est affiché passe d’abord.</translation>
     </message>
+    <message>
+        <source>Not begun: what is shown comes first.</source>
+        <translation>Non commencé&#xa0;: ce qui est affiché passe d’abord.</translation>
+    </message>
+    <message>
+        <source>What is shown comes first. Settle it, then drop the next customer.</source>
+        <translation>Ce qui est affiché passe d’abord. Réglez-le, puis déposez le client suivant.</translation>
+    </message>
+    <message>
+        <source>This is not a customer as JSON.</source>
+        <translation>Ce n’est pas un client en JSON.</translation>
+    </message>
 </context>
 <context>
     <name>EnrolProgress</name>
@@ -2942,6 +2954,10 @@
     <message>
         <source>The token that the console was started with was in memory only, and is gone since it locked. Start the console again.</source>
         <translation>Le jeton avec lequel la console a été démarrée n’était qu’en mémoire&#xa0;; il a disparu depuis qu’elle s’est verrouillée. Redémarrez la console.</translation>
+    </message>
+    <message>
+        <source>The network settings were changed while an enrolment was being sent, so the service was opened anew. What became of the enrolment stands in Activity.</source>
+        <translation>Les paramètres réseau ont été changés pendant l’envoi d’une inscription&#xa0;; le service a donc été rouvert. Ce qu’il est advenu de l’inscription figure dans Activité.</translation>
     </message>
 </context>
 <context>
@@ -4825,6 +4841,14 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     <message>
         <source>&amp;Close this window</source>
         <translation>&amp;Fermer cette fenêtre</translation>
+    </message>
+    <message>
+        <source>What stays in memory until you unlock would be lost. Quit again to go all the same.</source>
+        <translation>Ce qui reste en mémoire jusqu’au déverrouillage serait perdu. Quittez encore une fois pour partir quand même.</translation>
+    </message>
+    <message>
+        <source>The outcome of the last enrolment stands nowhere but in this window: note it. Close again to go all the same.</source>
+        <translation>Le résultat de la dernière inscription n’est nulle part ailleurs que dans cette fenêtre&#xa0;: notez-le. Fermez encore une fois pour partir quand même.</translation>
     </message>
 </context>
 <context>
@@ -8225,6 +8249,10 @@ Licence MIT. Réalisé avec Qt %1.</translation>
     <message>
         <source>Something is open.</source>
         <translation>Quelque chose est ouvert.</translation>
+    </message>
+    <message>
+        <source>An enrolment is being reviewed.</source>
+        <translation>Une inscription est en cours de vérification.</translation>
     </message>
 </context>
 <context>

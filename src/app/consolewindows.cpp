@@ -157,8 +157,13 @@ void ConsoleWindows::onClosed(MainWindow *window)
         [this, of] {
             const auto gone = std::ranges::find_if(m_entries, of);
             if (gone != m_entries.end() && m_entries.size() > 1) {
+                // Cut off, it would not tell any more; what waited for its end need not wait longer.
+                const bool sending = (*gone)->window->isSending();
                 (*gone)->window->setSession(nullptr);
                 m_entries.erase(gone);
+                if (sending) {
+                    Q_EMIT sendingEnded();
+                }
             }
         },
         Qt::QueuedConnection);
@@ -254,6 +259,26 @@ void ConsoleWindows::clearAnswers()
 bool ConsoleWindows::isSending() const
 {
     return std::ranges::any_of(m_entries, [](const auto &entry) { return entry->window->isSending(); });
+}
+
+ConsoleWindows::Outcomes ConsoleWindows::unrecorded() const
+{
+    Outcomes found;
+    for (const auto &entry : m_entries) {
+        if (const auto outcome = entry->window->pages().unrecorded()) {
+            found.emplaceBack(entry->window.get(), *outcome);
+        }
+    }
+    return found;
+}
+
+void ConsoleWindows::showAgain(const Outcomes &outcomes)
+{
+    for (const auto &[window, outcome] : outcomes) {
+        if (window) {
+            window->pages().showUnrecorded(outcome);
+        }
+    }
 }
 
 void ConsoleWindows::remake()

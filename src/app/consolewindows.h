@@ -5,11 +5,14 @@
 #include "models/statussearchmodel.h"
 #include "models/validationmodel.h"
 
+#include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 // The windows of one console. They share the service, its exchanges, the journal, the profiles and the preferences;
@@ -56,6 +59,11 @@ public:
     void clearAnswers();
     // An enrolment is on its way, in whichever window.
     bool isSending() const;
+
+    // What stands in no journal, by window. It is to outlive a change of session that nobody in that window asked for.
+    using Outcomes = QList<std::pair<QPointer<MainWindow>, EnrolmentOutcome>>;
+    Outcomes unrecorded() const;
+    static void showAgain(const Outcomes &outcomes);
 
     // Every window made anew with everything in it, as another language wants it: as soon as nothing would be lost by
     // that, and never before this has returned.

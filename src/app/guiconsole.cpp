@@ -256,9 +256,11 @@ void GuiConsole::onNetworkChanged()
     const Profile anew = m_preferences->network().applied(m_session->profile());
     if (!sameService(m_session->profile(), anew)) {
         JournalService *const journal = m_session->journal();
+        const auto outcomes = m_windows->unrecorded();
         m_windows->setSession(nullptr);
         m_session.reset();
         openSession(anew, AccessToken(*m_token), journal);
+        ConsoleWindows::showAgain(outcomes);
     }
 }
 
@@ -271,18 +273,26 @@ void GuiConsole::onSendingEnded()
     const bool profiles = std::exchange(m_missedProfiles, false);
     const bool token = std::exchange(m_missedToken, false);
     const int opening = m_opening;
+    const auto outcomes = m_windows->unrecorded();
     if (profiles) {
         onProfilesChanged();
     }
     if (token && opening == m_opening) {
         onProfileChosen(m_openProfile);
     }
-    if (std::exchange(m_missedNetwork, false)) {
+    const Session *session = m_session.get();
+    const bool network = std::exchange(m_missedNetwork, false);
+    if (network) {
         onNetworkChanged();
     }
-    if (opening != m_opening) {
+    if (!outcomes.isEmpty()) {
+        ConsoleWindows::showAgain(outcomes); // and not only a sentence: they stand nowhere else
+    } else if (opening != m_opening) {
         m_windows->showProblem(tr("The profile was changed while an enrolment was being sent, so it was opened anew. "
                                   "What became of the enrolment stands in Activity."));
+    } else if (network && session != m_session.get()) {
+        m_windows->showProblem(tr("The network settings were changed while an enrolment was being sent, so the service "
+                                  "was opened anew. What became of the enrolment stands in Activity."));
     }
     m_lock->onSendingEnded();
 }

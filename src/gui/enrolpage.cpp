@@ -197,12 +197,32 @@ bool EnrolPage::isSending() const
 
 bool EnrolPage::wouldLose() const
 {
-    return m_stack->currentIndex() != m_stack->count() - 1 && !m_model.draft().isEmpty() && !m_draft.canKeep();
+    return !isOutcomeShown() && !m_model.draft().isEmpty() && !m_draft.canKeep();
+}
+
+bool EnrolPage::isReviewing() const
+{
+    return m_stack->currentWidget() == m_review;
+}
+
+bool EnrolPage::isOutcomeShown() const
+{
+    return m_stack->currentIndex() == m_stack->count() - 1;
+}
+
+// What needs a person, and what stands nowhere else, goes by its own button only.
+bool EnrolPage::mayLeaveOutcome() const
+{
+    return m_outcome->attempt() && !m_outcome->attempt()->needsPerson() && !m_unrecorded;
 }
 
 void EnrolPage::startWith(const QString &workProviderUserId)
 {
     if (isSending()) {
+        return;
+    }
+    if (isOutcomeShown() && !mayLeaveOutcome()) {
+        Q_EMIT announced(tr("Not begun: what is shown comes first."));
         return;
     }
     if (m_outcome->attempt()) {
@@ -220,6 +240,10 @@ void EnrolPage::startWith(const QString &workProviderUserId)
 void EnrolPage::sendAgain(const Attempt &attempt)
 {
     if (isSending()) {
+        return;
+    }
+    if (m_unrecorded) {
+        Q_EMIT announced(tr("Not begun: what is shown comes first."));
         return;
     }
     backToForm();
@@ -245,7 +269,7 @@ void EnrolPage::submit()
         review();
     } else if (state == m_review) {
         m_review->send();
-    } else if (state != m_progress && m_outcome->attempt() && !m_outcome->attempt()->needsPerson()) {
+    } else if (state != m_progress && mayLeaveOutcome()) {
         startAnother();
     }
 }
@@ -259,7 +283,7 @@ void EnrolPage::goBack()
         dropEnrolment();
         backToForm();
         Q_EMIT announced(tr("Back to the form; nothing was sent."));
-    } else if (state != m_form && m_outcome->attempt() && !m_outcome->attempt()->needsPerson()) {
+    } else if (state != m_form && mayLeaveOutcome()) {
         startAnother();
     }
 }
@@ -291,8 +315,7 @@ bool EnrolPage::event(QEvent *event)
 void EnrolPage::pasteCustomer()
 {
     const QWidget *state = m_stack->currentWidget();
-    const bool settled = m_outcome->attempt() && !m_outcome->attempt()->needsPerson();
-    if (state == m_progress || (state != m_form && state != m_review && !settled)) {
+    if (state == m_progress || (state != m_form && state != m_review && !mayLeaveOutcome())) {
         Q_EMIT announced(tr("Not pasted: what is shown comes first."));
         return;
     }

@@ -55,6 +55,10 @@ public:
     bool isSending() const;
     // Something was typed that cannot be kept as a draft: it would be lost with the page.
     bool wouldLose() const;
+    // The journal has it not, so this window alone knows it.
+    const std::optional<EnrolmentOutcome> &unrecorded() const { return m_unrecorded; }
+    // What is decided there would be gone with the window.
+    bool isReviewing() const;
 
     // What must not be lost when the page goes and all that it shows with it.
     struct Remains
@@ -85,6 +89,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    bool isOutcomeShown() const;
+    bool mayLeaveOutcome() const;
     void setUpDrops();
     void review();
     void guard(bool skipLookup);

@@ -10,7 +10,10 @@
 void EnrolPage::setUpDrops()
 {
     const auto judge = [this](const DropTarget::Offer &offer) -> std::optional<DropTarget::Verdict> {
-        if (&offer.over != this && !DroppedCustomer::isMeant(offer.data)) {
+        if (isOutcomeShown() && isAncestorOf(qobject_cast<const QWidget *>(offer.source))) {
+            return std::nullopt; // a selection that was dragged by mistake
+        }
+        if ((&offer.over != this || isOutcomeShown()) && !DroppedCustomer::isMeant(offer.data)) {
             return std::nullopt; // a word for this one field
         }
         QString why = whyNoDrop();
@@ -30,9 +33,11 @@ QString EnrolPage::whyNoDrop() const
 {
     const int state = m_stack->currentIndex();
     const bool isForm = state == m_stack->indexOf(m_form);
-    const bool isOver = state == m_stack->count() - 1;
-    if (isForm || (isOver && !isSending())) {
+    if (isForm || (isOutcomeShown() && mayLeaveOutcome())) {
         return {};
+    }
+    if (isOutcomeShown()) {
+        return tr("What is shown comes first. Settle it, then drop the next customer.");
     }
     return isSending() ? tr("An enrolment is being sent. Drop the next customer once its outcome is known.")
                        : tr("What is being reviewed must not change unseen. Go back to the form, then drop it.");
@@ -43,6 +48,10 @@ void EnrolPage::takeDrop(const QMimeData &offered)
     if (const QString why = whyNoDrop(); !why.isEmpty()) {
         Q_EMIT announced(why);
         return;
+    }
+    if (isOutcomeShown() && !DroppedCustomer::isMeant(offered)) {
+        Q_EMIT announced(tr("This is not a customer as JSON."));
+        return; // and what is shown stays
     }
     const DroppedCustomer dropped = DroppedCustomer::from(offered);
     if (!dropped.refusal.isEmpty()) {

@@ -66,6 +66,13 @@ void LockScreen::focusFirst()
     first->setFocus(Qt::OtherFocusReason);
 }
 
+void LockScreen::warn(const QString &sentence)
+{
+    m_ui->lockNotice->setNotice(Tone::Caution, QStringLiteral("failed"), {}, PlainText::block(sentence));
+    m_ui->lockNotice->setVisible(true);
+    m_ui->lockQuitButton->setAccessibleDescription(sentence);
+}
+
 void LockScreen::submit()
 {
     const QString passphrase = m_ui->lockPassphraseEdit->text();

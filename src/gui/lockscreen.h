@@ -35,6 +35,8 @@ public:
     void setContents(const Contents &contents);
     // The one thing that there is to do.
     void focusFirst();
+    // Until the contents are set again.
+    void warn(const QString &sentence);
 
 Q_SIGNALS:
     // Empty where none is asked for.

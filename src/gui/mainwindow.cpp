@@ -8,6 +8,7 @@
 #include "gui/inspectorpanel.h"
 #include "gui/journalstrip.h"
 #include "gui/labels.h"
+#include "gui/lockscreen.h"
 #include "gui/lookuppage.h"
 #include "gui/windowcover.h"
 #include "gui/windowplace.h"
@@ -314,10 +315,19 @@ bool MainWindow::asksBeforeClosing()
     if (m_closeAsked) {
         return false;
     }
-    if (isSending()) { // closed now, it is found as unknown in the Activity
+    if (isLocked()) {
+        if (!m_pages->wouldLose() && !m_pages->wouldLoseOutcome()) {
+            return false;
+        }
+        m_cover->screen().warn(
+            tr("What stays in memory until you unlock would be lost. Quit again to go all the same."));
+    } else if (isSending()) { // closed now, it is found as unknown in the Activity
         announce(
             tr("An enrolment is being sent. Wait for its answer: closed now, its outcome stays unknown. Close again "
                "to go all the same."));
+    } else if (m_pages->wouldLoseOutcome()) {
+        announce(tr("The outcome of the last enrolment stands nowhere but in this window: note it. Close again to go "
+                    "all the same."));
     } else if (m_pages->wouldLose()) {
         announce(
             tr("What was typed in Enrol cannot be kept: the journal is not open. Close again to go all the same."));

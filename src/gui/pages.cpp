@@ -222,7 +222,29 @@ bool Pages::isSending() const
 
 bool Pages::wouldLose() const
 {
-    return m_enrol != nullptr && m_enrol->wouldLose();
+    const bool isHeld = !m_held.draft.isEmpty() && !m_sealProblem.isEmpty();
+    return isHeld || (m_enrol != nullptr && m_enrol->wouldLose());
+}
+
+bool Pages::wouldLoseOutcome() const
+{
+    return m_held.unrecorded || (unrecorded().has_value());
+}
+
+std::optional<EnrolmentOutcome> Pages::unrecorded() const
+{
+    return m_enrol != nullptr ? m_enrol->unrecorded() : std::nullopt;
+}
+
+void Pages::showUnrecorded(const EnrolmentOutcome &outcome)
+{
+    make(Page::Enrol);
+    m_enrol->takeBack({.draft = {}, .unrecorded = outcome, .attempt = {}});
+}
+
+bool Pages::isReviewing() const
+{
+    return m_enrol != nullptr && m_enrol->isReviewing();
 }
 
 void Pages::focusFirst()

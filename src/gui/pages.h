@@ -72,6 +72,12 @@ public:
     bool isSending() const;
     // Something was typed that nothing keeps.
     bool wouldLose() const;
+    // An outcome that could be written down nowhere.
+    bool wouldLoseOutcome() const;
+    // That of the enrolment page; and shown there again.
+    std::optional<EnrolmentOutcome> unrecorded() const;
+    void showUnrecorded(const EnrolmentOutcome &outcome);
+    bool isReviewing() const;
     // On the Lookup page, asked at once.
     void lookUp(const Identifier &identifier);
     // The page that is to be seen.

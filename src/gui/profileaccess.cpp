@@ -186,16 +186,21 @@ void ProfileAccess::keep()
     m_ui->tokenEdit->clear();
     ++m_asked;
     m_remarked = true;
-    m_book->setToken(*m_profile, *token, this, [this](const tl::expected<ProfileBook::TokenKept, QString> &kept) {
-        const bool inKeychain = kept && kept->place == ProfileBook::TokenPlace::Keychain;
-        const QString words = !kept ? kept.error()
-                              //: %1 is an address such as https://api.zego.com.
-                              : inKeychain ? tr("The token is kept in the keychain of this computer, for %1 only.")
-                                                 .arg(PlainText::line(m_profile->baseUrl.origin()))
-                                           : kept->remark;
-        showState(PlainText::line(words), kept.has_value());
-        Q_EMIT announced(words);
-    });
+    m_book->setToken(*m_profile, *token, this,
+                     [this, id = m_profile->id,
+                      origin = m_profile->baseUrl.origin()](const tl::expected<ProfileBook::TokenKept, QString> &kept) {
+                         const bool inKeychain = kept && kept->place == ProfileBook::TokenPlace::Keychain;
+                         const QString words =
+                             !kept ? kept.error()
+                             //: %1 is an address such as https://api.zego.com.
+                             : inKeychain ? tr("The token is kept in the keychain of this computer, for %1 only.")
+                                                .arg(PlainText::line(origin))
+                                          : kept->remark;
+                         if (m_profile && m_profile->id == id) { // else another one is shown meanwhile
+                             showState(PlainText::line(words), kept.has_value());
+                         }
+                         Q_EMIT announced(words);
+                     });
 }
 
 void ProfileAccess::forget()

@@ -46,6 +46,9 @@ QString WindowMemory::whyNotNow(const MainWindow &window)
     if (window.isSending()) {
         return tr("An enrolment is being sent.");
     }
+    if (window.pages().isReviewing()) {
+        return tr("An enrolment is being reviewed.");
+    }
     if (const auto *editor = window.findChild<ProfileEditor *>(); editor != nullptr && editor->isDirty()) {
         return tr("What was typed in Settings is not saved yet.");
     }

@@ -267,6 +267,7 @@ void Preferences::forgetRemembered(const QDateTime &now)
 // Each page has keys of its own, so the places are what is none of our preferences.
 void Preferences::forgetPlaces()
 {
+    m_recentCommands.clear();
     if (m_settings != nullptr) {
         const auto isPreference = [](const QString &key) {
             return key == QLatin1String(welcomedKey) || key == QLatin1String(lastProfileKey) ||

@@ -1,6 +1,7 @@
 #include "gui/drophint.h"
 #include "gui/droppedcustomer.h"
 #include "gui/enrolfixture.h"
+#include "gui/enroljourney.h"
 #include "gui/windowhands.h"
 #include "validation/enrolmentimport.h"
 
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void replacesTheCustomerInTheForm();
     void notWhileReviewing();
     void afterAnOutcomeItIsTheNextPerson();
+    void aWordChangesNoOutcome();
+    void anUnknownOutcomeStays();
     void takesTheEntryEnrolOfTheNavigation();
     void takesTheEntryLookupOfTheNavigation();
     void otherEntriesTakeNothing();
@@ -298,6 +301,32 @@ void TestDrop::afterAnOutcomeItIsTheNextPerson()
     QCOMPARE(enrol.state(), u"enrolForm"_s);
     QCOMPARE(enrol.find<QLineEdit>("givenNamesEdit")->text(), u"Ghostface"_s);
     QCOMPARE(enrol.find<QLineEdit>("lastNameEdit")->text(), QString());
+}
+
+// The number that was dragged while it was being selected, for one.
+void TestDrop::aWordChangesNoOutcome()
+{
+    EnrolFixture enrol(m_folder->path());
+    enrol.connectToSandbox();
+    enrol.show();
+    enrol.pastePublishedExample();
+    enrol.review();
+    enrol.submit();
+    QTRY_COMPARE(enrol.state(), u"enrolOutcome"_s);
+    QVERIFY(!drag(&enrol.page(), *text(u"EYESALK"_s)));
+    enrol.page().takeDrop(*text(u"EYESALK"_s)); // as by way of the navigation
+    QCOMPARE(enrol.state(), u"enrolOutcome"_s);
+}
+
+void TestDrop::anUnknownOutcomeStays()
+{
+    EnrolJourney journey;
+    journey.becomesUnknown();
+    const auto customer = text(u"{\"customer\": {\"givenNames\": \"Ghostface\"}}"_s);
+    drag(&journey.console().page(), *customer);
+    QCOMPARE(journey.console().state(), u"enrolOutcome"_s);
+    journey.console().page().startWith(u"PARTNER-7"_s);
+    QCOMPARE(journey.console().state(), u"enrolOutcome"_s);
 }
 
 void TestDrop::takesTheEntryEnrolOfTheNavigation()

@@ -397,6 +397,8 @@ void TestGuiConsole::followsAChangeOnceSendingHasEnded()
     } else if (change == u"token") {
         QTRY_VERIFY(status().contains(u"token"_s));
         QTRY_COMPARE(find<QLabel>("journalLabel")->text(), QString()); // no session
+    } else if (change == u"network") {
+        QTRY_VERIFY2(status().contains(u"stands in Activity"_s), qPrintable(status())); // and not a silent empty form
     }
 }
 

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void theProfileChangesInBoth();
     void noProfileChangeWhileTheOtherSends();
     void closingTheSendingWindowAsksFirst();
+    void whatWaitedForAClosedWindowNeedNotWaitLonger();
     void eachHasADraftOfItsOwn();
     void aDraftOfAClosedWindowIsBroughtBack();
     void aNewWindowTakesTheDraftOfTheOneThatWasClosed();
@@ -339,6 +340,24 @@ void TestSecondWindow::closingTheSendingWindowAsksFirst()
     auto *attempts = find<QTableView>(second, "attemptsView");
     QTRY_COMPARE(attempts->model()->rowCount(), 1);
     QTRY_VERIFY(attempts->model()->index(0, 3).data().toString().contains(u"nknown"_s));
+}
+
+void TestSecondWindow::whatWaitedForAClosedWindowNeedNotWaitLonger()
+{
+    start({u"--base-url"_s, m_server->url().toString()});
+    sendAnEnrolment();
+    if (QTest::currentTestFailed()) {
+        return;
+    }
+    const QPointer<MainWindow> sending(&first());
+    MainWindow &second = openSecond();
+    second.commands().run(u"console.lock"_s);
+    QTRY_VERIFY(status(second).contains(u"as soon as"_s));
+    QVERIFY(!second.isLocked());
+    sending->close();
+    sending->close();
+    QTRY_VERIFY(sending.isNull());
+    QTRY_VERIFY(second.isLocked());
 }
 
 void TestSecondWindow::eachHasADraftOfItsOwn()

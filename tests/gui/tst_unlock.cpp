@@ -180,6 +180,10 @@ void TestUnlock::keepsADraftThatCannotBeSealed()
     QVERIFY(f.reads("lockNotesLabel").contains(u"stays in memory"_s));
     QVERIFY(f.traces().isEmpty()); // in no widget
     QCOMPARE(f.data().filesWith("CANARY"), QStringList());
+    QTest::mouseClick(f.find<QPushButton>("lockQuitButton"), Qt::LeftButton);
+    QVERIFY(f.window().isVisible()); // asked first: it would be lost
+    QVERIFY(f.sees("lockNotice"));
+    f.find<QWidget>("unlockButton")->setFocus();
     f.unlockByKey();
     f.key(Qt::Key_3, Qt::ControlModifier);
     QTRY_COMPARE(f.find<QLineEdit>("lastNameEdit")->text(), u"CANARYlast"_s);
