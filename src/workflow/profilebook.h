@@ -120,6 +120,9 @@ private:
     QString nameProblem(const QString &name, const QString &ownId) const;
     static QString pathProblem(const QString &path);
     void forgetTokens(QList<Profile> profiles, QObject *context, Done done);
+    // Into the list; m_profiles is then what the names were judged by.
+    tl::expected<void, QString> put(const QList<Profile> &imported, QList<Profile> &profiles);
+    tl::expected<void, QString> whetherItFits(const QList<Profile> &imported);
     tl::expected<void, QString> putIntoFile(const QList<Profile> &imported);
     tl::expected<void, QString> dropFromFile(const QString &id);
     static tl::expected<AccessToken, TokenProblem> tokenFrom(const tl::expected<QByteArray, SecretStore::Error> &read,

@@ -22,6 +22,12 @@ tl::expected<void, QString> ProfileBook::exportTo(const QString &file, const QSt
 
 void ProfileBook::import(const QList<Profile> &profiles, QObject *context, Done done)
 {
+    // Before a token goes: what can be known now must not cost one.
+    if (const auto fits = whetherItFits(profiles); !fits) {
+        QMetaObject::invokeMethod(
+            context, [fits, done = std::move(done)] { done(fits); }, Qt::QueuedConnection);
+        return;
+    }
     QList<Profile> replaced;
     for (const Profile &profile : profiles) {
         const auto existing = std::ranges::find(m_profiles, profile.id, &Profile::id);
@@ -30,11 +36,13 @@ void ProfileBook::import(const QList<Profile> &profiles, QObject *context, Done 
         }
     }
     const QPointer<QObject> alive(context);
-    forgetTokens(replaced, context, [this, profiles, alive, done = std::move(done)](const auto &forgotten) {
-        if (!alive) {
-            return;
+    // Once it has begun it is brought to its end, whoever still listens: else tokens would be gone for nothing.
+    forgetTokens(replaced, this, [this, profiles, alive, done = std::move(done)](const auto &forgotten) {
+        const auto imported =
+            forgotten ? putIntoFile(profiles) : tl::unexpected(tr("Nothing was imported. %1").arg(forgotten.error()));
+        if (alive) {
+            done(imported);
         }
-        done(forgotten ? putIntoFile(profiles) : tl::unexpected(tr("Nothing was imported. %1").arg(forgotten.error())));
     });
 }
 
@@ -60,26 +68,42 @@ void ProfileBook::forgetTokens(QList<Profile> profiles, QObject *context, Done d
     });
 }
 
+tl::expected<void, QString> ProfileBook::put(const QList<Profile> &imported, QList<Profile> &profiles)
+{
+    for (const Profile &profile : imported) {
+        m_profiles = profiles;
+        if (const QString problem = nameProblem(profile.name, profile.id); !problem.isEmpty()) {
+            return tl::unexpected(tr("“%1” was not imported, and no other: %2").arg(profile.name, problem));
+        }
+        const auto existing = std::ranges::find(profiles, profile.id, &Profile::id);
+        if (existing == profiles.end()) {
+            profiles += profile;
+        } else {
+            *existing = profile;
+        }
+    }
+    return {};
+}
+
+tl::expected<void, QString> ProfileBook::whetherItFits(const QList<Profile> &imported)
+{
+    if (!m_loaded) {
+        return tl::unexpected(tr("The profiles could not be read, so they are not changed either."));
+    }
+    const QList<Profile> now = m_file->load().value_or(m_profiles);
+    const QList<Profile> before = m_profiles;
+    QList<Profile> profiles = now;
+    const auto fits = put(imported, profiles);
+    m_profiles = fits ? before : now; // what the file holds is what counts
+    return fits;
+}
+
 tl::expected<void, QString> ProfileBook::putIntoFile(const QList<Profile> &imported)
 {
     if (!m_loaded) {
         return tl::unexpected(tr("The profiles could not be read, so they are not changed either."));
     }
-    const auto saved = m_file->change([this, &imported](QList<Profile> &profiles) -> tl::expected<void, QString> {
-        for (const Profile &profile : imported) {
-            m_profiles = profiles; // what names are judged by
-            if (const QString problem = nameProblem(profile.name, profile.id); !problem.isEmpty()) {
-                return tl::unexpected(tr("“%1” was not imported, and no other: %2").arg(profile.name, problem));
-            }
-            const auto existing = std::ranges::find(profiles, profile.id, &Profile::id);
-            if (existing == profiles.end()) {
-                profiles += profile;
-            } else {
-                *existing = profile;
-            }
-        }
-        return {};
-    });
+    const auto saved = m_file->change([this, &imported](QList<Profile> &profiles) { return put(imported, profiles); });
     if (!saved) {
         // What the file holds is what counts, whatever was on the way into it.
         if (const auto there = m_file->load()) {

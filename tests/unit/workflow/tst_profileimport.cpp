@@ -69,6 +69,7 @@ private Q_SLOTS:
     void replacesNothingWhileTheKeychainKeepsAToken();
     void importsAllOrNothing();
     void aNameTakenMeanwhileImportsNothing();
+    void whatDoesNotFitCostsNoToken();
     void refusesAFileThatIsNone_data();
     void refusesAFileThatIsNone();
     void refusesAnEntryWithItsReason_data();
@@ -402,6 +403,29 @@ void TestProfileImport::aNameTakenMeanwhileImportsNothing()
     QVERIFY(!imported);
     QCOMPARE(m_book->profiles().size(), 1); // what the file holds
     QCOMPARE(m_book->profiles().constFirst().baseUrl.url(), theirs.baseUrl.url());
+}
+
+void TestProfileImport::whatDoesNotFitCostsNoToken()
+{
+    const Profile mine = add(u"mine"_s);
+    bool kept = false;
+    m_book->setToken(mine, AccessToken::from("CANARY").value(), this,
+                     [&kept](const auto & /*result*/) { kept = true; });
+    QTRY_VERIFY(kept);
+    Profile theirs = mine;
+    theirs.kind = EnvironmentKind::Production;
+    const ProfileImport found = read(
+        {exported(theirs), exported(Profile{.name = u"b"_s, .baseUrl = *BaseUrl::parse(u"https://b.example/"_s)})});
+    QList<Profile> profiles;
+    for (const ProfileImport::Entry &entry : found.entries()) {
+        profiles += ProfileImport::forBook(entry, profiles.isEmpty());
+    }
+    add(u"B"_s); // meanwhile
+    QVERIFY(!import(profiles));
+    std::optional<bool> there;
+    m_book->token(mine, this, [&there](const auto &token) { there = token.has_value(); });
+    QTRY_VERIFY(there.has_value());
+    QVERIFY(*there);
 }
 
 void TestProfileImport::refusesAFileThatIsNone_data()
