@@ -122,7 +122,7 @@ void tst_CliProfile::unknownProfile_data()
     QTest::addColumn<QStringList>("arguments");
     for (const char *arguments :
          {"profile|remove|live", "profile|test|live", "profile|set-token|live", "--profile|live|status|A",
-          "--profile|live|validate|A", "--profile|live|journal|list", "--profile|Sandbox|status|A"}) {
+          "--profile|live|validate|A", "--profile|live|journal|list", "--profile|Sandboxes|status|A"}) {
         QTest::newRow(arguments) << words(arguments);
     }
 }
