@@ -93,7 +93,7 @@ tl::expected<void, QString> ProfileBook::whetherItFits(const QList<Profile> &imp
     const QList<Profile> now = m_file->load().value_or(m_profiles);
     const QList<Profile> before = m_profiles;
     QList<Profile> profiles = now;
-    const auto fits = put(imported, profiles);
+    auto fits = put(imported, profiles);
     m_profiles = fits ? before : now; // what the file holds is what counts
     return fits;
 }
