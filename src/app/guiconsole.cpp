@@ -244,24 +244,26 @@ void GuiConsole::onTokenChanged(const QString &id)
 
 // The same service with other limits or another proxy: the sandbox keeps its customers, and nobody is asked for a token
 // again.
-void GuiConsole::onNetworkChanged()
+bool GuiConsole::onNetworkChanged()
 {
     if (!m_session) {
-        return;
+        return false;
     }
     if (m_windows->isSending()) {
         m_missedNetwork = true;
-        return;
+        return false;
     }
     const Profile anew = m_preferences->network().applied(m_session->profile());
-    if (!sameService(m_session->profile(), anew)) {
-        JournalService *const journal = m_session->journal();
-        const auto outcomes = m_windows->unrecorded();
-        m_windows->setSession(nullptr);
-        m_session.reset();
-        openSession(anew, AccessToken(*m_token), journal);
-        ConsoleWindows::showAgain(outcomes);
+    if (sameService(m_session->profile(), anew)) {
+        return false;
     }
+    JournalService *const journal = m_session->journal();
+    const auto outcomes = m_windows->unrecorded();
+    m_windows->setSession(nullptr);
+    m_session.reset();
+    openSession(anew, AccessToken(*m_token), journal);
+    ConsoleWindows::showAgain(outcomes);
+    return true;
 }
 
 // What had to wait until the outcome was known.
@@ -280,17 +282,15 @@ void GuiConsole::onSendingEnded()
     if (token && opening == m_opening) {
         onProfileChosen(m_openProfile);
     }
-    const Session *session = m_session.get();
-    const bool network = std::exchange(m_missedNetwork, false);
-    if (network) {
-        onNetworkChanged();
-    }
-    if (!outcomes.isEmpty()) {
+    const bool network = std::exchange(m_missedNetwork, false) && onNetworkChanged();
+    const bool profile = opening != m_opening;
+    if (profile) {
         ConsoleWindows::showAgain(outcomes); // and not only a sentence: they stand nowhere else
-    } else if (opening != m_opening) {
+    }
+    if (profile && outcomes.isEmpty()) {
         m_windows->showProblem(tr("The profile was changed while an enrolment was being sent, so it was opened anew. "
                                   "What became of the enrolment stands in Activity."));
-    } else if (network && session != m_session.get()) {
+    } else if (network && outcomes.isEmpty()) {
         m_windows->showProblem(tr("The network settings were changed while an enrolment was being sent, so the service "
                                   "was opened anew. What became of the enrolment stands in Activity."));
     }

@@ -66,7 +66,8 @@ private:
     void onProfileChosen(const QString &id);
     void onProfilesChanged();
     void onTokenChanged(const QString &id);
-    void onNetworkChanged();
+    // Whether the service was opened anew for it.
+    bool onNetworkChanged();
     void onSendingEnded();
     void openSandbox();
     void openNamedService();

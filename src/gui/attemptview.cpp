@@ -278,7 +278,7 @@ void AttemptView::showProgress()
     }
     m_ui->progressNotice->setVisible(looking || (open && !pursuit.problem.isEmpty()));
     m_ui->findOutButton->setVisible(open && !(looking && pursuit.settles));
-    m_ui->findOutButton->setEnabled(m_session && m_session->journal() != nullptr);
+    m_ui->findOutButton->setEnabled(mayLook());
     m_ui->stopLookingButton->setVisible(looking && pursuit.settles);
     m_ui->sendAgainButton->setVisible(m_attempt->state == AttemptState::ReconciledAbsent);
     m_ui->lookUpCustomerButton->setVisible(!m_attempt->customerNumber.isEmpty());
@@ -310,6 +310,12 @@ bool AttemptView::isLooking() const
     return std::ranges::any_of(m_pursuits, [](const Pursuit &pursuit) { return !pursuit.reconciliation.isNull(); });
 }
 
+bool AttemptView::mayLook() const
+{
+    return m_attempt && m_session && m_session->journal() != nullptr &&
+           m_attempt->environment == m_session->profile().environmentKey();
+}
+
 void AttemptView::findOut()
 {
     pursue(true);
@@ -325,7 +331,7 @@ void AttemptView::look()
 
 void AttemptView::pursue(bool settle)
 {
-    if (!m_session || m_session->journal() == nullptr || !m_attempt || !m_attempt->needsPerson()) {
+    if (!mayLook() || !m_attempt->needsPerson()) {
         return;
     }
     Pursuit &pursuit = m_pursuits[m_attempt->id];

@@ -63,6 +63,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    // Not where nobody knows of it: it may be shown after the service has changed.
+    bool mayLook() const;
     struct Pursuit
     {
         Watched<Reconciliation> reconciliation;

@@ -228,7 +228,7 @@ bool Pages::wouldLose() const
 
 bool Pages::wouldLoseOutcome() const
 {
-    return m_held.unrecorded || (unrecorded().has_value());
+    return m_held.unrecorded || unrecorded();
 }
 
 std::optional<EnrolmentOutcome> Pages::unrecorded() const

@@ -59,9 +59,14 @@ std::optional<Profile> ProfileBook::find(const QString &idOrName) const
 
 std::optional<Profile> ProfileBook::findName(const QString &name) const
 {
+    return findName(name, m_profiles);
+}
+
+std::optional<Profile> ProfileBook::findName(const QString &name, const QList<Profile> &profiles)
+{
     const auto byName = std::ranges::find_if(
-        m_profiles, [&name](const Profile &profile) { return profile.name.compare(name, Qt::CaseInsensitive) == 0; });
-    return byName != m_profiles.end() ? std::optional(*byName) : std::nullopt;
+        profiles, [&name](const Profile &profile) { return profile.name.compare(name, Qt::CaseInsensitive) == 0; });
+    return byName != profiles.end() ? std::optional(*byName) : std::nullopt;
 }
 
 // Another program may have written the file since it was read here: what it did stays, but for this one profile.
@@ -73,7 +78,7 @@ tl::expected<void, QString> ProfileBook::save(const Profile &profile)
     std::optional<Profile> before;
     const auto saved = m_file->change([this, &profile, &before](QList<Profile> &profiles) {
         m_profiles = profiles;
-        const QString problem = nameProblem(profile.name, profile.id);
+        const QString problem = nameProblem(profile.name, profile.id, profiles);
         const auto existing = std::ranges::find(profiles, profile.id, &Profile::id);
         if (!problem.isEmpty()) {
             return tl::expected<void, QString>(tl::unexpected(problem));

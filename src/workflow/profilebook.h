@@ -117,11 +117,13 @@ Q_SIGNALS:
 
 private:
     static QString nameFormProblem(const QString &name);
-    QString nameProblem(const QString &name, const QString &ownId) const;
+    static std::optional<Profile> findName(const QString &name, const QList<Profile> &profiles);
+    // Beside the others in the list.
+    static QString nameProblem(const QString &name, const QString &ownId, const QList<Profile> &profiles);
     static QString pathProblem(const QString &path);
-    void forgetTokens(QList<Profile> profiles, QObject *context, Done done);
-    // Into the list; m_profiles is then what the names were judged by.
-    tl::expected<void, QString> put(const QList<Profile> &imported, QList<Profile> &profiles);
+    void forgetTokens(QList<Profile> profiles, const Done &done);
+    static tl::expected<void, QString> put(const QList<Profile> &imported, QList<Profile> &profiles);
+    // Before anything is given up for it.
     tl::expected<void, QString> whetherItFits(const QList<Profile> &imported);
     tl::expected<void, QString> putIntoFile(const QList<Profile> &imported);
     tl::expected<void, QString> dropFromFile(const QString &id);

@@ -54,11 +54,13 @@ QString ProfileBook::nameFormProblem(const QString &name)
     return {};
 }
 
-QString ProfileBook::nameProblem(const QString &name, const QString &ownId) const
+QString ProfileBook::nameProblem(const QString &name, const QString &ownId, const QList<Profile> &profiles)
 {
-    const std::optional<Profile> taken = find(name);
-    return taken && taken->id != ownId ? tr("There is a profile of that name already. Choose another name.")
-                                       : nameFormProblem(name);
+    const std::optional<Profile> taken = findName(name, profiles);
+    // Nor what another one is called inside: both are asked for in one way.
+    const bool isAnId = name != ownId && std::ranges::find(profiles, name, &Profile::id) != profiles.end();
+    return isAnId || (taken && taken->id != ownId) ? tr("There is a profile of that name already. Choose another name.")
+                                                   : nameFormProblem(name);
 }
 
 QString ProfileBook::pathProblem(const QString &path)
@@ -99,7 +101,7 @@ ProfileBook::Checked ProfileBook::check(const ProfileDraft &draft) const
     };
 
     const QString name = draft.name.trimmed();
-    issue("name", nameProblem(name, draft.id));
+    issue("name", nameProblem(name, draft.id, m_profiles));
     const auto baseUrl = BaseUrl::parse(draft.baseUrl.trimmed());
     issue("baseUrl", baseUrl ? QString() : baseUrl.error());
     issue("paths.status", pathProblem(draft.paths.status));

@@ -37,7 +37,7 @@ void ProfileBook::import(const QList<Profile> &profiles, QObject *context, Done 
     }
     const QPointer<QObject> alive(context);
     // Once it has begun it is brought to its end, whoever still listens: else tokens would be gone for nothing.
-    forgetTokens(replaced, this, [this, profiles, alive, done = std::move(done)](const auto &forgotten) {
+    forgetTokens(replaced, [this, profiles, alive, done = std::move(done)](const auto &forgotten) {
         const auto imported =
             forgotten ? putIntoFile(profiles) : tl::unexpected(tr("Nothing was imported. %1").arg(forgotten.error()));
         if (alive) {
@@ -47,21 +47,17 @@ void ProfileBook::import(const QList<Profile> &profiles, QObject *context, Done 
 }
 
 // One after the other: the first that the keychain keeps ends it.
-void ProfileBook::forgetTokens(QList<Profile> profiles, QObject *context, Done done)
+void ProfileBook::forgetTokens(QList<Profile> profiles, const Done &done)
 {
     if (profiles.isEmpty()) {
         QMetaObject::invokeMethod(
-            context, [done = std::move(done)] { done({}); }, Qt::QueuedConnection);
+            this, [done] { done({}); }, Qt::QueuedConnection);
         return;
     }
     const Profile first = profiles.takeFirst();
-    const QPointer<QObject> alive(context);
-    forgetToken(first, this, [this, profiles, alive, done = std::move(done)](const auto &forgotten) {
-        if (!alive) {
-            return;
-        }
+    forgetToken(first, this, [this, profiles, done](const auto &forgotten) {
         if (forgotten) {
-            forgetTokens(profiles, alive, done);
+            forgetTokens(profiles, done);
         } else {
             done(forgotten);
         }
@@ -71,8 +67,7 @@ void ProfileBook::forgetTokens(QList<Profile> profiles, QObject *context, Done d
 tl::expected<void, QString> ProfileBook::put(const QList<Profile> &imported, QList<Profile> &profiles)
 {
     for (const Profile &profile : imported) {
-        m_profiles = profiles;
-        if (const QString problem = nameProblem(profile.name, profile.id); !problem.isEmpty()) {
+        if (const QString problem = nameProblem(profile.name, profile.id, profiles); !problem.isEmpty()) {
             return tl::unexpected(tr("“%1” was not imported, and no other: %2").arg(profile.name, problem));
         }
         const auto existing = std::ranges::find(profiles, profile.id, &Profile::id);
@@ -90,20 +85,19 @@ tl::expected<void, QString> ProfileBook::whetherItFits(const QList<Profile> &imp
     if (!m_loaded) {
         return tl::unexpected(tr("The profiles could not be read, so they are not changed either."));
     }
-    const QList<Profile> now = m_file->load().value_or(m_profiles);
-    const QList<Profile> before = m_profiles;
-    QList<Profile> profiles = now;
+    // What the file holds is what counts: another program may have written it.
+    QList<Profile> profiles = m_file->load().value_or(m_profiles);
+    const QList<Profile> there = profiles;
     auto fits = put(imported, profiles);
-    m_profiles = fits ? before : now; // what the file holds is what counts
+    if (!fits) {
+        m_profiles = there;
+    }
     return fits;
 }
 
 tl::expected<void, QString> ProfileBook::putIntoFile(const QList<Profile> &imported)
 {
-    if (!m_loaded) {
-        return tl::unexpected(tr("The profiles could not be read, so they are not changed either."));
-    }
-    const auto saved = m_file->change([this, &imported](QList<Profile> &profiles) { return put(imported, profiles); });
+    const auto saved = m_file->change([&imported](QList<Profile> &profiles) { return put(imported, profiles); });
     if (!saved) {
         // What the file holds is what counts, whatever was on the way into it.
         if (const auto there = m_file->load()) {

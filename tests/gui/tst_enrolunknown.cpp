@@ -1,3 +1,4 @@
+#include "gui/attemptview.h"
 #include "gui/enroljourney.h"
 
 #include <QCheckBox>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void findsOutThatTheyWereEnrolled();
     void sendsAgainOnlyAfterTwoLooksAndADecision();
     void waitsForTheSecondLook();
+    void isLookedForOnlyWhereItWasSent();
     void listsEveryAttemptAndCountsThoseThatNeedAPerson();
     void findsOutFromTheList();
     void showsAnAttemptThatWasAskedForBeforeTheListWasRead();
@@ -72,6 +74,28 @@ void TestEnrolUnknown::sendsAgainOnlyAfterTwoLooksAndADecision()
     QVERIFY(m_journey->reaches(u"enrolOutcome"_s));
     QTRY_COMPARE(console().reads("attemptStateLabel"), u"Enrolled"_s);
     QCOMPARE(m_journey->posts(), 2);
+}
+
+// Shown on after the service has changed, since no journal has it: another one's “not there” would say nothing.
+void TestEnrolUnknown::isLookedForOnlyWhereItWasSent()
+{
+    m_journey->becomesUnknown();
+    auto *view = console().page().findChild<AttemptView *>();
+    Attempt attempt = *view->attempt();
+    const auto show = [this, &attempt] {
+        console().page().takeBack(
+            {.draft = {}, .unrecorded = EnrolmentOutcome::unrecorded(attempt, u"The disk is full."_s), .attempt = {}});
+    };
+    show();
+    QVERIFY(console().find<QWidget>("findOutButton")->isEnabled());
+    attempt.environment += u"-another"_s;
+    show();
+    QVERIFY(console().sees("findOutButton"));
+    QVERIFY(!console().find<QWidget>("findOutButton")->isEnabled());
+    const auto asked = m_journey->server().requests().size();
+    view->findOut();
+    QCOMPARE(m_journey->server().requests().size(), asked);
+    QVERIFY(!view->isLooking());
 }
 
 void TestEnrolUnknown::waitsForTheSecondLook()
