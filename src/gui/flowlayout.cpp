@@ -145,8 +145,10 @@ void FlowLayout::put(QList<Place> line, const QRect &inside, int y, bool isLast)
     const Qt::LayoutDirection direction =
         parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int rest = inside.width() + spacing();
+    int height = 0;
     for (const Place &place : std::as_const(line)) {
         rest -= place.size.width() + spacing();
+        height = qMax(height, place.size.height());
     }
     int x = inside.x();
     if (m_line == Line::FillsUp) {
@@ -157,7 +159,9 @@ void FlowLayout::put(QList<Place> line, const QRect &inside, int y, bool isLast)
         x += qMax(0, m_line == Line::AtEnd ? rest : rest / 2);
     }
     for (const Place &place : std::as_const(line)) {
-        place.item->setGeometry(QStyle::visualRect(direction, inside, QRect({x, y}, place.size)));
+        // In the middle of its line: words stand beside their field, not above it.
+        const QPoint corner(x, y + (height - place.size.height()) / 2);
+        place.item->setGeometry(QStyle::visualRect(direction, inside, QRect(corner, place.size)));
         x += place.size.width() + spacing();
     }
 }

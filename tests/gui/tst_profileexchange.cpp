@@ -200,6 +200,9 @@ void TestProfileExchange::replacesOnlyByChoice()
     QTRY_COMPARE(table()->model()->rowCount(), 1);
     auto *combo = m_hands->find<QComboBox>("nameTakenCombo");
     QVERIFY(combo->isVisible());
+    // Its words stand beside it, not above.
+    const QRect words = m_hands->find<QLabel>("nameTakenLabel")->geometry();
+    QVERIFY(qAbs(words.center().y() - combo->geometry().center().y()) <= 1);
     combo->setFocus();
     m_hands->key(Qt::Key_Down);
     QCOMPARE(becomes(0), u"Replaces"_s);
