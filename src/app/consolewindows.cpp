@@ -7,6 +7,7 @@
 #include "workflow/session.h"
 
 #include <QApplication>
+#include <QPointer>
 
 #include <algorithm>
 

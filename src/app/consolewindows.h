@@ -7,7 +7,6 @@
 
 #include <QList>
 #include <QObject>
-#include <QPointer>
 #include <QTimer>
 
 #include <memory>
@@ -61,7 +60,7 @@ public:
     bool isSending() const;
 
     // What stands in no journal, by window. It is to outlive a change of session that nobody in that window asked for.
-    using Outcomes = QList<std::pair<QPointer<MainWindow>, EnrolmentOutcome>>;
+    using Outcomes = QList<std::pair<Watched<MainWindow>, EnrolmentOutcome>>;
     Outcomes unrecorded() const;
     static void showAgain(const Outcomes &outcomes);
 
