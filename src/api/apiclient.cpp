@@ -111,13 +111,40 @@ QNetworkRequest ApiClient::request(const QUrl &url)
     request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
     request.setTransferTimeout(static_cast<int>(m_profile.limits.inactivity.count()));
     if (!m_profile.extraCaPem.isEmpty() && url.scheme() == QLatin1String("https")) {
-        if (!m_tls) {
-            m_tls = QSslConfiguration::defaultConfiguration();
-            m_tls->addCaCertificates(QSslCertificate::fromData(m_profile.extraCaPem, QSsl::Pem));
-        }
-        request.setSslConfiguration(*m_tls);
+        request.setSslConfiguration(tls());
     }
     return request;
+}
+
+const QSslConfiguration &ApiClient::tls()
+{
+    if (!m_tls) {
+        m_tls = QSslConfiguration::defaultConfiguration();
+        if (!m_profile.extraCaPem.isEmpty()) {
+            m_tls->addCaCertificates(QSslCertificate::fromData(m_profile.extraCaPem, QSsl::Pem));
+        }
+    }
+    return *m_tls;
+}
+
+void ApiClient::connectAhead()
+{
+    if (m_gets) {
+        return;
+    }
+    m_gets = makeManager();
+    const QUrl url = m_profile.baseUrl.url();
+    if (url.scheme() != QLatin1String("https")) {
+        constexpr int http = 80;
+        m_gets->connectToHost(url.host(), static_cast<quint16>(url.port(http)));
+        return;
+    }
+    // Qt takes from here whether the connection may speak HTTP/2; the GETs that share it have no say any more.
+    QSslConfiguration configuration = tls();
+    configuration.setAllowedNextProtocols(
+        {QSslConfiguration::ALPNProtocolHTTP2, QSslConfiguration::NextProtocolHttp1_1});
+    constexpr int https = 443;
+    m_gets->connectToHostEncrypted(url.host(), static_cast<quint16>(url.port(https)), configuration);
 }
 
 QNetworkReply *ApiClient::get(const QUrl &url)

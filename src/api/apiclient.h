@@ -43,6 +43,10 @@ public:
     };
     std::optional<QUrl> url(const QString &path, const QList<QueryItem> &query) const;
 
+    // Opens the connection for the first GET, so that it need not wait for name look-up, TCP and TLS. No byte of HTTP
+    // is sent; a failure says nothing, for the GET will say it. Does nothing once there was a GET.
+    void connectAhead();
+
 Q_SIGNALS:
     // At its start and at its end, with the same id.
     void exchangeChanged(const Exchange &exchange);
@@ -66,13 +70,14 @@ private:
     Exchange beginExchange(const QByteArray &method, const QUrl &url, const QByteArray &body);
     void publish(Exchange exchange); // takes the token out
     QNetworkRequest request(const QUrl &url);
+    const QSslConfiguration &tls(); // the profile's, made once: that takes a while
     std::unique_ptr<QNetworkAccessManager> makeManager() const;
 
     const Profile m_profile;
     const AccessToken m_token;
     const Redaction m_redaction;
     const Clock &m_clock;
-    std::optional<QSslConfiguration> m_tls; // with the profile's certificates; made once, since that takes a while
+    std::optional<QSslConfiguration> m_tls; // tls()
     std::unique_ptr<QNetworkAccessManager> m_gets;
     struct
     {

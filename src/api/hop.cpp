@@ -72,6 +72,7 @@ void Hop::onFinished()
     if (m_reply->isOpen()) { // the transfer timeout closes it
         m_body += m_reply->readAll();
     }
+    m_body.squeeze(); // readAll() sets 16 KiB aside, and lists keep a thousand of these
     Q_EMIT ended();
 }
 

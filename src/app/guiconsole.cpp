@@ -401,6 +401,7 @@ void GuiConsole::openSession(Profile profile, const AccessToken &token, JournalS
     m_session =
         std::make_unique<Session>(m_preferences->network().applied(std::move(profile)), token, m_clock, journal);
     m_windows->setSession(m_session.get());
+    m_session->connectAhead();
     // Outcomes that an earlier run left open are to be known without anybody opening a page. Without a journal on disk
     // there are none, and nobody is asked for a passphrase.
     if (journal != nullptr && journal->state() == JournalService::State::Closed &&

@@ -10,7 +10,6 @@
 #include "ui_lookupbox.h"
 
 #include <QKeyEvent>
-#include <QRegularExpression>
 #include <QStyleOptionComboBox>
 
 #include <algorithm>
@@ -219,9 +218,12 @@ void LookupBox::submit()
 // However they got in (paste, drop, command line): QLineEdit would keep the line breaks inside one wrong identifier.
 bool LookupBox::takeFirstLine(const QString &text)
 {
-    static const QRegularExpression lineBreak(QStringLiteral("[\\r\\n\\x{2028}\\x{2029}]"));
+    QString oneKind = text;
+    for (const char16_t lineBreak : {u'\r', u'\u2028', u'\u2029'}) {
+        oneKind.replace(lineBreak, u'\n');
+    }
     QStringList lines;
-    for (const QString &line : text.split(lineBreak)) {
+    for (const QString &line : oneKind.split(u'\n')) {
         if (!line.trimmed().isEmpty()) {
             lines += line.trimmed();
         }

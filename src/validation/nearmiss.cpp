@@ -8,10 +8,20 @@
 
 namespace {
 
+// Nothing can be around or between what it is made of. Most of what is typed is so, and needs none of the expressions.
+bool isPlain(const QString &text)
+{
+    return std::ranges::all_of(
+        text, [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z'); });
+}
+
 // "Customer number: ", "Policy no. ", "ID=" … at the start. Longest words first, so that "customer number" goes whole.
 // A partner's id may begin with such a word and a dash ("rider-1"), Zego's codes have no dashes.
 QString withoutLabel(const QString &text, bool dashedToo)
 {
+    if (isPlain(text)) {
+        return text;
+    }
     const auto labelled = [](const QString &gap) {
         return QRegularExpression(
             QStringLiteral(
@@ -32,6 +42,9 @@ QString withoutLabel(const QString &text, bool dashedToo)
 
 QString withoutQuotes(const QString &text)
 {
+    if (isPlain(text)) {
+        return text;
+    }
     static const QRegularExpression around(QStringLiteral(R"(^["'“”‘’«»<(\[]+|["'“”‘’«»>)\].,;]+$)"));
     return QString(text).remove(around).trimmed();
 }

@@ -24,6 +24,11 @@ const Profile &Session::profile() const
     return m_client->profile();
 }
 
+void Session::connectAhead()
+{
+    m_client->connectAhead();
+}
+
 StatusLookup *Session::lookUp(const Identifier &asked, QObject *parent)
 {
     return new StatusLookup(*m_client, asked, parent);

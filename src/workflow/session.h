@@ -34,6 +34,9 @@ public:
 
     const Profile &profile() const;
 
+    // So that the first question need not wait for a connection; says nothing, whatever becomes of it.
+    void connectAhead();
+
     StatusLookup *lookUp(const Identifier &asked, QObject *parent);
     Investigation *investigate(const Identifier &asked, const QString &email, QObject *parent);
     // An empty `email` asks for the number alone.
