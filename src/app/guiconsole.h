@@ -49,6 +49,7 @@ public:
     // From start() on. The first one.
     MainWindow &window() { return m_windows->first(); }
     ConsoleWindows &allWindows() { return *m_windows; }
+    Preferences &preferences() const { return *m_preferences; }
     // For another language: all windows anew, with everything in them, as soon as nothing would be lost by that.
     void remakeWindows() { m_windows->remake(); }
 

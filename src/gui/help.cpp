@@ -29,24 +29,11 @@ QStringList nativeTexts(const QList<QKeySequence> &keys)
     return texts;
 }
 
-GuideKeys keysOf(const Commands *commands)
-{
-    QList<GuideKeys::Key> keys;
-    if (commands != nullptr) {
-        for (const Commands::Command &command : commands->all()) {
-            keys += {.group = command.group,
-                     .text = Commands::plainText(command.text),
-                     .own = nativeTexts(commands->ownKeys(command.id)),
-                     .now = nativeTexts(commands->keys(command.id))};
-        }
-    }
-    return GuideKeys(keys);
-}
-
 } // namespace
 
 Help::Help(Preferences &preferences, QSettings *settings, QObject *parent)
     : QObject(parent)
+    , m_preferences(preferences)
     , m_settings(settings)
 {
     m_refresh.setSingleShot(true);
@@ -58,23 +45,44 @@ Help::Help(Preferences &preferences, QSettings *settings, QObject *parent)
 
 Help::~Help() = default;
 
+void Help::follow(const Commands &commands)
+{
+    m_commands += Watched<const Commands>(&commands);
+    m_refresh.start();
+}
+
+GuideKeys Help::keys()
+{
+    m_commands.removeIf([](const Watched<const Commands> &commands) { return !commands; });
+    QList<GuideKeys::Key> keys;
+    if (!m_commands.isEmpty()) {
+        const Commands &commands = *m_commands.constLast();
+        for (const Commands::Command &command : commands.all()) {
+            keys += {.group = command.group,
+                     .text = Commands::plainText(command.text),
+                     .own = nativeTexts(commands.ownKeys(command.id)),
+                     .now = nativeTexts(commands.keys(command.id))};
+        }
+    }
+    return GuideKeys(keys);
+}
+
 void Help::refresh()
 {
     if (!m_window) {
         return;
     }
-    GuideKeys keys = keysOf(m_commands);
+    GuideKeys keys = this->keys();
     if (m_window->guide().language() != language() || m_window->guide().keys() != keys) {
         m_window->setGuide(std::make_unique<const Guide>(language(), std::move(keys)));
     }
 }
 
-void Help::open(const QString &page, const Commands &commands)
+void Help::open(const QString &page)
 {
-    m_commands = &commands;
     if (!m_window) {
         m_window =
-            std::make_unique<HelpWindow>(std::make_unique<const Guide>(language(), keysOf(m_commands)), m_settings);
+            std::make_unique<HelpWindow>(std::make_unique<const Guide>(language(), keys()), m_preferences, m_settings);
         m_window->setObjectName(QStringLiteral("helpWindow"));
         connect(m_window.get(), &HelpWindow::languageChanged, &m_refresh, qOverload<>(&QTimer::start));
     }

@@ -15,7 +15,7 @@ class QSettings;
 class QWidget;
 
 // The guide for all windows of the program: one help window, made when it is first asked for. Its language is the one
-// that the program speaks, its keys are those of the console that it was opened from last. GUI thread.
+// that the program speaks, its keys are those that the console has now. GUI thread.
 class Help final : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,9 @@ public:
     Help(Preferences &preferences, QSettings *settings, QObject *parent = nullptr);
     ~Help() override;
 
-    void open(const QString &page, const Commands &commands);
+    // The guide shows the keys of the window that came last and is still there.
+    void follow(const Commands &commands);
+    void open(const QString &page);
     // Null before the first open().
     HelpWindow *window() const { return m_window.get(); }
 
@@ -35,9 +37,11 @@ public:
 
 private:
     void refresh();
+    GuideKeys keys();
 
+    const Preferences &m_preferences;
     QSettings *const m_settings;
-    Watched<const Commands> m_commands;
-    QTimer m_refresh; // many keys may change at once
+    QList<Watched<const Commands>> m_commands; // of each window; what is gone is taken out when it is looked for
+    QTimer m_refresh;                          // many keys may change at once
     std::unique_ptr<HelpWindow> m_window;
 };

@@ -37,13 +37,14 @@ HelpCommands::HelpCommands(Commands &commands, QWidget &window, const QWidget &p
                     .text = tr("&Keys"),
                     .keys = {},
                     .otherNames = {tr("keyboard shortcuts"), tr("hotkeys")}},
-                   [this] { m_help.open(u"keyboard"_s, m_commands); });
+                   [this] { m_help.open(u"keyboard"_s); });
     m_commands.add({.id = u"help.glossary"_s,
                     .group = group,
                     .text = tr("G&lossary"),
                     .keys = {},
                     .otherNames = {tr("words"), tr("terms")}},
-                   [this] { m_help.open(u"glossary"_s, m_commands); });
+                   [this] { m_help.open(u"glossary"_s); });
+    m_help.follow(m_commands);
 }
 
 void HelpCommands::openGuide()
@@ -52,7 +53,7 @@ void HelpCommands::openGuide()
     for (const QWidget *page : m_pages.findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
         shown = page->isVisible() ? page : shown;
     }
-    m_help.open(Help::pageFor(m_window.focusWidget(), shown), m_commands);
+    m_help.open(Help::pageFor(m_window.focusWidget(), shown));
 }
 
 // Of what has the focus; without a text for that, of what is clicked on next.

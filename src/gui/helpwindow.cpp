@@ -4,6 +4,7 @@
 #include "gui/guidedelegate.h"
 #include "gui/icons.h"
 #include "gui/labels.h"
+#include "workflow/preferences.h"
 
 #include "ui_helpwindow.h"
 
@@ -23,9 +24,11 @@ constexpr qsizetype longestWay = 50; // back
 
 } // namespace
 
-HelpWindow::HelpWindow(std::unique_ptr<const Guide> guide, QSettings *settings, QWidget *parent)
+HelpWindow::HelpWindow(std::unique_ptr<const Guide> guide, const Preferences &preferences, QSettings *settings,
+                       QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_ui(std::make_unique<Ui::HelpWindow>())
+    , m_preferences(preferences)
     , m_settings(settings)
     , m_guide(std::move(guide))
 {
@@ -275,7 +278,7 @@ void HelpWindow::restore()
 
 void HelpWindow::save() const
 {
-    if (m_settings != nullptr) {
+    if (m_settings != nullptr && !m_preferences.arePlacesForgotten()) {
         m_settings->setValue(QLatin1String(geometryKey), saveGeometry());
         m_settings->setValue(QLatin1String(splitterKey), m_ui->helpSplitter->saveState());
     }

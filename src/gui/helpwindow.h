@@ -6,6 +6,7 @@
 
 #include <memory>
 
+class Preferences;
 class QSettings;
 
 namespace Ui {
@@ -19,8 +20,9 @@ class HelpWindow final : public QWidget
     Q_OBJECT
 
 public:
-    // `settings` holds where it was left; null: nothing is remembered. Must outlive it.
-    HelpWindow(std::unique_ptr<const Guide> guide, QSettings *settings, QWidget *parent = nullptr);
+    // `settings` holds where it was left; null: nothing is remembered. Both must outlive it.
+    HelpWindow(std::unique_ptr<const Guide> guide, const Preferences &preferences, QSettings *settings,
+               QWidget *parent = nullptr);
     ~HelpWindow() override;
 
     // Stays on the page that is shown, where it has that.
@@ -65,6 +67,7 @@ private:
     void save() const;
 
     const std::unique_ptr<Ui::HelpWindow> m_ui;
+    const Preferences &m_preferences;
     QSettings *const m_settings;
     std::unique_ptr<const Guide> m_guide;
     GuideModel m_model;

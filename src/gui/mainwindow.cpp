@@ -83,7 +83,6 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
             showLastAnswer(answer->took);
         }
     });
-    connect(&m_parts.preferences, &Preferences::placesForgotten, this, [this] { m_placesForgotten = true; });
     restore();
     m_pages->open(m_pages->current());
     m_ui->pageStack->installEventFilter(this);
@@ -295,7 +294,7 @@ void MainWindow::restore()
 
 void MainWindow::save()
 {
-    if (m_parts.settings == nullptr || m_placesForgotten) {
+    if (m_parts.settings == nullptr || m_parts.preferences.arePlacesForgotten()) {
         return;
     }
     QSettings &settings = *m_parts.settings;

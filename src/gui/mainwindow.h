@@ -147,6 +147,5 @@ private:
     std::function<void()> m_makeWindow;
     std::function<QString()> m_whyNoWindow;
     bool m_readyTold = false;
-    bool m_placesForgotten = false; // by the person: where this window stands is not kept
-    bool m_closeAsked = false;      // while something was being sent
+    bool m_closeAsked = false; // while something was being sent
 };

@@ -280,7 +280,7 @@ void Preferences::forgetPlaces()
             }
         }
     }
-    Q_EMIT placesForgotten();
+    m_placesForgotten = true;
 }
 
 void Preferences::setWelcomed()

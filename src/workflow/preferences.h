@@ -114,8 +114,10 @@ public:
     QDateTime rememberedFrom() const { return m_rememberedFrom; }
     void forgetRemembered(const QDateTime &now);
 
-    // Where windows, panels and columns were left: gone from the file, and whoever keeps them is told.
+    // Where windows, panels and columns were left: gone from the file. Whoever keeps such places asks before: until the
+    // program ends, none is kept anew.
     void forgetPlaces();
+    bool arePlacesForgotten() const { return m_placesForgotten; }
 
     // Whether the welcome of the first start was seen.
     bool isWelcomed() const { return m_welcomed; }
@@ -127,8 +129,6 @@ Q_SIGNALS:
     void networkChanged();
     void shortcutsChanged(const QString &command);
     void rememberedForgotten();
-    // What would be kept of the windows that are open is not to be kept either.
-    void placesForgotten();
 
 private:
     void read();
@@ -142,5 +142,6 @@ private:
     QStringList m_recentCommands;
     DesktopLook m_lastDesktop;
     QDateTime m_rememberedFrom;
+    bool m_placesForgotten = false;
     bool m_welcomed = false;
 };

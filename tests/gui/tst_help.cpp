@@ -94,7 +94,7 @@ void TestHelp::cleanup()
 
 void TestHelp::openHelp(const QString &page)
 {
-    m_console->help().open(page, m_console->window().commands());
+    m_console->help().open(page);
     QVERIFY(QTest::qWaitForWindowActive(help()));
 }
 
@@ -135,7 +135,8 @@ void TestHelp::drawsEveryPage()
 {
     QFETCH(QString, language);
     QFETCH(QString, page);
-    HelpWindow window(std::make_unique<const Guide>(language), nullptr);
+    const Preferences preferences(nullptr);
+    HelpWindow window(std::make_unique<const Guide>(language), preferences, nullptr);
     window.open(page);
     const auto *view = window.findChild<GuideView *>(u"guideView"_s);
     QCOMPARE(window.page(), page);
@@ -335,16 +336,15 @@ void TestHelp::readsTheContentsByArrows()
 
 void TestHelp::isOneWindowForAll()
 {
-    ConsoleFixture other;
     openHelp(u"lookup"_s);
     HelpWindow *first = help();
-    m_console->help().open(u"enrol"_s, other.window().commands());
+    m_console->help().open(u"enrol"_s);
     QCOMPARE(help(), first);
     QCOMPARE(first->page(), u"enrol"_s);
     QVERIFY(!first->isModal());
     QVERIFY(first->isWindow());
     first->showMinimized();
-    m_console->help().open(u"enrol"_s, other.window().commands());
+    m_console->help().open(u"enrol"_s);
     QVERIFY(!first->isMinimized());
 }
 
@@ -519,7 +519,9 @@ void TestHelp::fetchesNothingFromOutside()
     write(u"secret.md"_s, u"# Secret\n"_s);
     write(u"guide/README.md"_s,
           u"# Contents\n\n[link](%1)\n\n![picture](%1)\n\n![web](%2picture.png)\n"_s.arg(target, web));
-    HelpWindow window(std::make_unique<const Guide>(u"en"_s, GuideKeys(), folder.filePath(u"guide"_s)), nullptr);
+    const Preferences preferences(nullptr);
+    HelpWindow window(std::make_unique<const Guide>(u"en"_s, GuideKeys(), folder.filePath(u"guide"_s)), preferences,
+                      nullptr);
     window.open(Guide::home());
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));

@@ -72,7 +72,7 @@ void TestHelpGallery::drawsTheWindow()
                          : state == u"help-table"  ? u"lookup"_s
                          : state == u"help-code"   ? u"start"_s
                                                    : u"unknown"_s;
-    help.open(page, console.window().commands());
+    help.open(page);
     HelpWindow &window = *help.window();
     window.resize(look.small ? QSize(640, 480) : QSize(940, 700));
     QVERIFY(QTest::qWaitForWindowActive(&window));

@@ -10,10 +10,12 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTableView>
 #include <QTest>
+#include <QTextBrowser>
 #include <QWindow>
 
 #include <algorithm>
@@ -60,6 +62,8 @@ private Q_SLOTS:
     void waitsWhileSomethingWouldBeLost_data();
     void waitsWhileSomethingWouldBeLost();
     void keepsTheFormWithoutAJournal();
+    void theGuideKeepsTheKeysOfNow();
+    void forgottenPlacesStayForgotten();
 
 private:
     void start(const QStringList &arguments = {});
@@ -595,6 +599,52 @@ void TestSecondWindow::keepsTheFormWithoutAJournal()
     QVERIFY(status(first()).contains(u"Close again"_s));
     first().close();
     QVERIFY(!first().isVisible());
+}
+
+void TestSecondWindow::theGuideKeepsTheKeysOfNow()
+{
+    start();
+    m_console->preferences().setShortcuts(u"lookup.focusBox"_s, QStringList{u"Ctrl+J"_s});
+    first().commands().run(u"help.keyboard"_s);
+    const auto shown = [] {
+        for (const QWidget *widget : QApplication::topLevelWidgets()) {
+            if (widget->objectName() == u"helpWindow"_s) {
+                return widget->findChild<QTextBrowser *>(u"guideView"_s)->toPlainText();
+            }
+        }
+        return QString();
+    };
+    QTRY_VERIFY(shown().contains(u"Ctrl+J"_s));
+    QSignalSpy remade(&m_console->allWindows(), &ConsoleWindows::remade);
+    m_console->remakeWindows();
+    QTRY_COMPARE(remade.size(), 1);
+    m_console->preferences().setShortcuts(u"customer.askAgain"_s, QStringList{u"Ctrl+Shift+F9"_s});
+    QTRY_VERIFY(shown().contains(u"Ctrl+Shift+F9"_s));
+    QVERIFY(shown().contains(u"Ctrl+J"_s));
+    MainWindow &second = openSecond(); // and gone again: the keys are those of the one that stays
+    second.close();
+    QTRY_COMPARE(m_console->allWindows().all().size(), 1);
+    m_console->preferences().setShortcuts(u"customer.askAgain"_s, QStringList{u"Ctrl+Shift+F8"_s});
+    QTRY_VERIFY(shown().contains(u"Ctrl+Shift+F8"_s));
+    QVERIFY(shown().contains(u"Ctrl+J"_s));
+}
+
+void TestSecondWindow::forgottenPlacesStayForgotten()
+{
+    start();
+    first().commands().run(u"help.guide"_s);
+    m_console->preferences().forgetPlaces();
+    QSignalSpy remade(&m_console->allWindows(), &ConsoleWindows::remade);
+    m_console->remakeWindows(); // neither by the window that takes the place of this one
+    QTRY_COMPARE(remade.size(), 1);
+    openSecond().close(); // nor by another
+    first().close();
+    m_console.reset(); // nor by the guide
+    const QSettings settings(m_data->data().filePath(u"settings.ini"_s), QSettings::IniFormat);
+    for (const QString &key : settings.allKeys()) {
+        QVERIFY2(!key.contains(u"geometry"_s) && !key.contains(u"splitter"_s) && !key.contains(u"columns"_s),
+                 qPrintable(key));
+    }
 }
 
 QTEST_MAIN(TestSecondWindow)
