@@ -34,7 +34,7 @@ set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libsecret-1-0, ca-certificates")
 # A keychain and Wayland, on machines that have neither by other means; Qt's own texts in German and French; fonts for names
 # in any script.
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-translations-l10n, fonts-dejavu-core | fonts-noto-core, fonts-wqy-microhei | fonts-noto-cjk, fonts-tlwg-loma-ttf | fonts-noto-core, fonts-lohit-deva | fonts-noto-core, fonts-lohit-beng-bengali | fonts-noto-core, fonts-lohit-gujr | fonts-noto-core, fonts-lohit-guru | fonts-noto-core, fonts-lohit-taml | fonts-noto-core, qt6-wayland, gnome-keyring | libkf5wallet-bin")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-translations-l10n, fonts-dejavu-core | fonts-noto-core, fonts-wqy-microhei | fonts-noto-cjk, fonts-tlwg-loma-ttf | fonts-noto-core, fonts-lohit-deva | fonts-noto-core, fonts-lohit-beng-bengali | fonts-noto-core, fonts-lohit-gujr | fonts-noto-core, fonts-lohit-guru | fonts-noto-core, fonts-lohit-taml | fonts-noto-core, fonts-lohit-telu | fonts-noto-core, fonts-lohit-knda | fonts-noto-core, fonts-lohit-mlym | fonts-noto-core, fonts-lohit-orya | fonts-noto-core, fonts-lklug-sinhala | fonts-noto-core, fonts-khmeros | fonts-noto-core, fonts-lao | fonts-noto-core, fonts-sil-padauk | fonts-noto-core, fonts-sil-abyssinica | fonts-noto-core, qt6-wayland, gnome-keyring | libkf5wallet-bin")
 
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_RELEASE ${CONSOLE_PACKAGE_RELEASE})

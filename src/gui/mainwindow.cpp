@@ -241,7 +241,8 @@ void MainWindow::showInspector(bool shown)
             m_inspector->restore(*m_parts.settings);
         }
         m_ui->workSplitter->addWidget(m_inspector);
-        m_ui->workSplitter->setSizes({qMax(300, height() - 380), 260});
+        const int panel = qBound(180, height() / 3, 260); // in a small window the page keeps its rows
+        m_ui->workSplitter->setSizes({height() - panel - 120, panel});
     }
     if (m_inspector == nullptr) {
         return;

@@ -1,3 +1,5 @@
+#include "app/consolewindows.h"
+#include "gui/commands.h"
 #include "gui/gallerylook.h"
 #include "gui/manynames.h"
 #include "gui/overlaystates.h"
@@ -8,8 +10,8 @@
 
 using namespace Qt::StringLiterals;
 
-// Draws what lies over the window, and customers' names in many scripts in list, card and form. What is asserted is
-// that the state really is the one that the picture's name says.
+// Draws what lies over the window or beside it, and customers' names in many scripts in list, card and form. What is
+// asserted is that the state really is the one that the picture's name says.
 class TestOverlayGallery final : public QObject
 {
     Q_OBJECT
@@ -18,6 +20,8 @@ private Q_SLOTS:
     void initTestCase();
     void drawsTheWindow_data();
     void drawsTheWindow();
+    void drawsTheSecondWindow_data();
+    void drawsTheSecondWindow();
 
 private:
     static void openPalette(WindowScene &scene, const QString &typed);
@@ -36,7 +40,7 @@ void TestOverlayGallery::initTestCase()
 void TestOverlayGallery::drawsTheWindow_data()
 {
     GalleryLook::addRows({"palette", "palette-nothing", "locked", "locked-refused", "names-list", "names-form-1",
-                          "names-form-2", "names-form-3"});
+                          "names-form-2", "names-form-3", "names-form-4", "names-form-5"});
 }
 
 void TestOverlayGallery::openPalette(WindowScene &scene, const QString &typed)
@@ -120,6 +124,66 @@ void TestOverlayGallery::drawsTheWindow()
         fillForm(scene, (state.last(1).toInt() - 1) * each);
     }
     QVERIFY(m_folder.draw(scene.window(), state, look));
+}
+
+void TestOverlayGallery::drawsTheSecondWindow_data()
+{
+    GalleryLook::addRows({"second-window", "second-window-answered"});
+}
+
+// It knows the service, and what went over the wire from the first; questions, answers and columns are its own.
+void TestOverlayGallery::drawsTheSecondWindow()
+{
+    QFETCH(const GalleryLook, look);
+    QFETCH(const QString, state);
+    const GalleryLanguage language(look);
+    Theme::apply(*qApp, look.theme, look.textSize);
+    const StandingClock clock;
+    ExchangeModel exchanges;
+    Preferences preferences(nullptr);
+    Clipboard clipboard(preferences, clock);
+    const auto sandbox = EmbeddedSandbox::start({.customers = 10}).value();
+    Session session({.name = QCoreApplication::translate("GuiConsole", "sandbox"),
+                     .kind = EnvironmentKind::Sandbox,
+                     .baseUrl = BaseUrl::parse(sandbox->url().toString()).value()},
+                    AccessToken::from(sandbox->token()).value(), clock);
+    ConsoleWindows windows(
+        {.exchanges = exchanges, .clock = clock, .preferences = preferences, .clipboard = clipboard});
+    windows.setEnvironment(
+        EnvironmentKind::Sandbox, session.profile().name,
+        QCoreApplication::translate("GuiConsole", "embedded server on this computer; nobody in it is real"));
+    windows.setProfiles(nullptr, {});
+    windows.setOpenProfile(QString());
+    windows.setSession(&session);
+    const auto lookUp = [](MainWindow &window, const QString &number) {
+        auto *box = window.findChild<QLineEdit *>(u"identifierEdit"_s);
+        box->setFocus();
+        QTest::keyClicks(box, number);
+        QTest::keyClick(box, Qt::Key_Return);
+        const auto *status = window.findChild<QLabel *>(u"statusLabel"_s);
+        QTRY_VERIFY(status->isVisible());
+        QTRY_VERIFY(window.findChild<QLabel *>(u"runningLabel"_s)->text().isEmpty());
+    };
+    MainWindow &first = windows.open();
+    QVERIFY(QTest::qWaitForWindowActive(&first));
+    QTRY_VERIFY(first.findChild<QWidget *>(u"answerView"_s) != nullptr);
+    lookUp(first, u"ABC123"_s);
+    first.commands().run(u"console.newWindow"_s);
+    QCOMPARE(windows.count(), 2);
+    MainWindow &second = windows.inUse();
+    QVERIFY(&second != &first);
+    second.resize(look.small ? QSize(1024, 640) : QSize(1180, 780));
+    QVERIFY(QTest::qWaitForWindowActive(&second));
+    QTRY_VERIFY(second.findChild<QWidget *>(u"answerView"_s) != nullptr);
+    QVERIFY(second.windowTitle().contains(u"(2)"_s));
+    if (state == u"second-window-answered"_s) {
+        lookUp(second, u"D1SABLED"_s);
+        second.commands().run(u"view.inspector"_s);
+        const auto *wire = second.findChild<QAbstractItemView *>(u"exchangesView"_s);
+        QTRY_COMPARE(wire->model()->rowCount(), 2); // the first window's, too
+    }
+    QVERIFY(m_folder.draw(second, state, look));
+    windows.setSession(nullptr);
 }
 
 QTEST_MAIN(TestOverlayGallery)
