@@ -81,7 +81,7 @@ void ActivityPage::setUpList(const Clock &clock)
     view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     // Names take what room there is; the rest is as long as it is.
     view.horizontalHeader()->setSectionResizeMode(static_cast<int>(AttemptModel::Column::Person), QHeaderView::Stretch);
-    OwnFont::fitTable(view, {112, 156, 126, 150, 124, 146});
+    OwnFont::fitTable(view, {112, 156, 126, 128, 116, 116});
     TableColumns::install(view, QLatin1String(columnsKey),
                           {QStringLiteral("person"), QStringLiteral("workProviderUserId"), QStringLiteral("product"),
                            QStringLiteral("state"), QStringLiteral("customerNumber"), QStringLiteral("startedAt")});

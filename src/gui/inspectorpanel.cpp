@@ -74,7 +74,7 @@ InspectorPanel::InspectorPanel(ExchangeModel &model, Clipboard &clipboard, QWidg
     m_ui->exchangesView->setItemDelegate(CellDelegate::forExchanges(m_ui->exchangesView));
     TableCopy::install(*m_ui->exchangesView,
                        [this] { m_clipboard.putPersonal(TableCopy::text(*m_ui->exchangesView)); });
-    OwnFont::fitTable(*m_ui->exchangesView, {76, 56, 128, 64, 76});
+    OwnFont::fitTable(*m_ui->exchangesView, {76, 56, 136, 64, 76});
     TableColumns::install(*m_ui->exchangesView, QLatin1String(columnsKey),
                           {QStringLiteral("time"), QStringLiteral("method"), QStringLiteral("status"),
                            QStringLiteral("took"), QStringLiteral("size"), QStringLiteral("url")});

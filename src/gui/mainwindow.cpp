@@ -241,7 +241,7 @@ void MainWindow::showInspector(bool shown)
             m_inspector->restore(*m_parts.settings);
         }
         m_ui->workSplitter->addWidget(m_inspector);
-        const int panel = qBound(180, height() / 3, 260); // in a small window the page keeps its rows
+        const int panel = qBound(180, height() * 3 / 10, 260); // in a small window the page keeps its rows
         m_ui->workSplitter->setSizes({height() - panel - 120, panel});
     }
     if (m_inspector == nullptr) {

@@ -86,8 +86,9 @@ void PhaseBar::paintEvent(QPaintEvent * /*event*/)
                 before += *part.span;
             }
         } else if (kept && &part == &m_parts.at(1)) {
-            painter.drawText(mirrored(QRect(barLeft, y, barWidth, rowHeight)), Qt::AlignVCenter | Qt::AlignLeading,
-                             tr("connection was kept from before"));
+            const int room = width() - barLeft; // no time stands at its end
+            painter.drawText(mirrored(QRect(barLeft, y, room, rowHeight)), Qt::AlignVCenter | Qt::AlignLeading,
+                             fontMetrics().elidedText(tr("connection was kept from before"), Qt::ElideRight, room));
         }
         y += rowHeight;
     }

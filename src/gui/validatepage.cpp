@@ -64,7 +64,7 @@ void ValidatePage::setUpList()
     view.horizontalHeader()->setSortIndicatorClearable(true);
     view.sortByColumn(-1, Qt::AscendingOrder); // as asked, newest first
     view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    OwnFont::fitTable(view, {140, 260, 220, 112, 64});
+    OwnFont::fitTable(view, {140, 240, 220, 112, 64});
     TableColumns::install(view, QLatin1String(columnsKey),
                           {QStringLiteral("number"), QStringLiteral("email"), QStringLiteral("answer"),
                            QStringLiteral("askedAt"), QStringLiteral("took")});

@@ -100,6 +100,9 @@ void TestEnrolGallery::drawsTheState()
         }
         console.page().hide();
         console.show(console.activity(), size);
+        if (state == u"activity-empty"_s) { // read, and nothing in it
+            QTRY_VERIFY(!console.activity().findChild<QLabel *>(u"activityEmptyTextLabel"_s)->text().isEmpty());
+        }
         if (state == u"activity-open"_s) {
             QTest::mouseClick(console.activity().findChild<QAbstractButton *>(u"openButton"_s), Qt::LeftButton);
         }
