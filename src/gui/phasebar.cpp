@@ -1,6 +1,7 @@
 #include "gui/phasebar.h"
 
 #include "gui/theme.h"
+#include "models/tooltip.h"
 #include "workflow/wording.h"
 
 #include <QPainter>
@@ -28,6 +29,7 @@ QSize PhaseBar::sizeHint() const
 void PhaseBar::clear()
 {
     m_parts.clear();
+    setToolTip({});
     setAccessibleDescription({});
     update();
 }
@@ -36,6 +38,7 @@ void PhaseBar::setExchange(const Exchange &exchange)
 {
     const Exchange::Phases &phases = exchange.phases;
     m_total = phases.total;
+    setToolTip(phases.connecting ? QString() : ToolTip::of(tr("connection was kept from before")));
     m_parts = {{.name = tr("Queued"), .span = phases.queued},
                {.name = tr("Connecting (DNS, TCP, TLS)"), .span = phases.connecting},
                {.name = tr("Waiting for the first byte"), .span = phases.waiting},

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void shows_data();
     void shows();
     void saysWhatKeepsItFromWorking();
+    void shortensAMessageThatHasNoRoom();
     void remembersHowItWasLeft();
     void opensWithSettingsThatAreNoneOfOurs_data();
     void opensWithSettingsThatAreNoneOfOurs();
@@ -205,6 +206,25 @@ void TestMainWindow::saysWhatKeepsItFromWorking()
     console.window().showProblem(u"The folder <b>/home/x</b> cannot be written.\u202E"_s);
     QVERIFY(hands.statusBar().contains(u"<b>/home/x</b> cannot be written.[U+202E]"_s));
     QVERIFY(!hands.find<QStatusBar>("statusBar")->accessibleDescription().contains(QChar(0x202E)));
+}
+
+void TestMainWindow::shortensAMessageThatHasNoRoom()
+{
+    ConsoleFixture console;
+    console.show({1024, 640});
+    auto *bar = console.find<QStatusBar>("statusBar");
+    const QString longer =
+        u"Zego does not know this customer, or the customer has not consented. "_s.repeated(4).trimmed();
+    console.window().showProblem(longer);
+    QTRY_VERIFY(bar->toolTip().contains(u"has not consented."_s)); // all of it is to be had
+    QCOMPARE(bar->currentMessage(), longer);
+    const auto pixels = [bar] { return bar->grab().toImage(); };
+    const QImage cut = pixels();
+    console.window().showProblem(longer + u" And more."_s); // looks the same: the end is an ellipsis
+    QTRY_VERIFY(bar->toolTip().contains(u"And more."_s));
+    QCOMPARE(pixels(), cut);
+    console.window().showProblem(u"All is well."_s);
+    QTRY_VERIFY(bar->toolTip().isEmpty());
 }
 
 void TestMainWindow::remembersHowItWasLeft()
