@@ -52,7 +52,10 @@ public:
         window.pages().open(Pages::Page::Lookup);
         m_timer.setSingleShot(true);
         connect(&m_timer, &QTimer::timeout, this, &Day::look);
-        ask();
+        QTimer::singleShot(1s, this, [this] {
+            print("opened"); // what is made when it is first looked at is there, and nothing was asked
+            ask();
+        });
     }
 
 private:

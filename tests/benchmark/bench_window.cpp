@@ -269,10 +269,12 @@ int main(int argc, char *argv[])
             {QStringLiteral("idleEmptyWindowMiB"), median(idleEmpty)},
             {QStringLiteral("idlePerEmptyWindow"), median(idle) / median(idleEmpty)},
             {QStringLiteral("beforeADayMiB"), day["idle"]},
+            {QStringLiteral("pagesOpenedMiB"), day["opened"]},
             {QStringLiteral("after100LookupsMiB"), day["after100"]},
             {QStringLiteral("after1200LookupsMiB"), day["filled"]},
             {QStringLiteral("after10000LookupsMiB"), day["end"]},
             {QStringLiteral("dayPerBefore"), day["end"] / day["idle"]},
+            {QStringLiteral("dayPerPagesOpened"), day["end"] / day["opened"]},
             {QStringLiteral("dayPerAfter100"), day["end"] / day["after100"]},
         };
         std::puts(QJsonDocument(figures).toJson(QJsonDocument::Indented).constData());
@@ -292,6 +294,8 @@ int main(int argc, char *argv[])
                 median(idleEmpty), median(idle) / median(idleEmpty));
     std::printf("%-58s %7.1f MiB %7.1f MiB %7.3f\n", "RSS after 10,000 lookups : before the first", day["end"],
                 day["idle"], day["end"] / day["idle"]);
+    std::printf("%-58s %7.1f MiB %7.1f MiB %7.3f\n", "RSS after 10,000 lookups : before, with its pages open",
+                day["end"], day["opened"], day["end"] / day["opened"]);
     std::printf("%-58s %7.1f MiB %7.1f MiB %7.3f\n", "RSS after 10,000 lookups : after 100", day["end"],
                 day["after100"], day["end"] / day["after100"]);
     std::printf("%-58s %7.1f MiB %7.1f MiB %7.3f\n", "RSS after 10,000 lookups : after 1,200", day["end"],
