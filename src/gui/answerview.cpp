@@ -17,6 +17,7 @@
 #include <QContextMenuEvent>
 #include <QEvent>
 #include <QMenu>
+#include <QStyle>
 
 namespace {
 
@@ -65,6 +66,10 @@ AnswerView::AnswerView(QWidget *parent)
     Labels::scale(*m_ui->extraLabel, 1.0, true);
     for (QLabel *label : {m_ui->askedLabel, m_ui->codeLabel, m_ui->detailLabel}) {
         Labels::mute(*label);
+    }
+    // Beside the icon, in whatever direction they are written: Qt would move Latin words to the other edge.
+    for (QLabel *label : {m_ui->statusLabel, m_ui->askedLabel, m_ui->codeLabel, m_ui->detailLabel}) {
+        label->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
     }
     // On as many lines as they need beside the word.
     FlowLayout::gather(*m_ui->headLayout, {m_ui->askAgainButton, m_ui->enrolPersonButton, m_ui->validateNumberButton,

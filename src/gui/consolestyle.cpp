@@ -136,12 +136,16 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
         painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), 1)), theme.border());
         return;
     case CE_PushButtonLabel:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-            button != nullptr && button->features.testFlag(QStyleOptionButton::DefaultButton) &&
-            button->state.testFlag(State_Enabled)) {
-            QStyleOptionButton onAccent(*button);
-            onAccent.palette.setColor(QPalette::ButtonText, theme.color(Token::OnAccent));
-            QProxyStyle::drawControl(element, &onAccent, painter, widget);
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton label(*button);
+            if (label.features.testFlag(QStyleOptionButton::DefaultButton) && label.state.testFlag(State_Enabled)) {
+                label.palette.setColor(QPalette::ButtonText, theme.color(Token::OnAccent));
+            }
+            if (label.direction == Qt::RightToLeft && !label.icon.isNull() && !label.text.isEmpty()) {
+                StyleParts::mirroredLabel(*this, label, *painter);
+            } else {
+                QProxyStyle::drawControl(element, &label, painter, widget);
+            }
             return;
         }
         break;

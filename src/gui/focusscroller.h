@@ -13,8 +13,15 @@ class FocusScroller final : public QObject
 public:
     explicit FocusScroller(QWidget &window);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    bool follows(const QWidget *focused) const;
     void follow(QWidget *focused);
+    void onGrown(QWidget &content, int by);
+
+    static constexpr int margin = 16;
 
     QWidget &m_window;
 };

@@ -94,7 +94,7 @@ InspectorPanel::InspectorPanel(ExchangeModel &model, Clipboard &clipboard, QWidg
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this] {
         const QModelIndex current = m_ui->exchangesView->currentIndex();
         if (!current.isValid() || current.row() <= 1) {
-            m_ui->exchangesView->selectRow(0);
+            m_ui->exchangesView->setCurrentIndex(m_model.index(0, 0));
         }
     });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &InspectorPanel::showCurrent);
@@ -102,7 +102,7 @@ InspectorPanel::InspectorPanel(ExchangeModel &model, Clipboard &clipboard, QWidg
     connect(m_ui->clearButton, &QPushButton::clicked, &m_model, &ExchangeModel::clear);
     connect(m_ui->copyCurlButton, &QPushButton::clicked, this, &InspectorPanel::copyCurl);
     if (m_model.rowCount() > 0) {
-        m_ui->exchangesView->selectRow(0);
+        m_ui->exchangesView->setCurrentIndex(m_model.index(0, 0));
     }
     showCurrent();
 }

@@ -61,8 +61,10 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         return QStyle::visualRect(direction, option.rect, leftToRight);
     };
     const bool mirrored = direction == Qt::RightToLeft;
-    const auto leading = static_cast<int>(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft));
-    const auto trailing = static_cast<int>(Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight));
+    const auto leading =
+        static_cast<int>(Qt::AlignVCenter | Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft));
+    const auto trailing =
+        static_cast<int>(Qt::AlignVCenter | Qt::AlignAbsolute | (mirrored ? Qt::AlignLeft : Qt::AlignRight));
     const QString whyNot = index.data(PaletteModel::WhyNotRole).toString();
     const QColor quiet = option.palette.color(QPalette::PlaceholderText);
     QFont strong(option.font);

@@ -52,6 +52,7 @@ void ProfileExportPanel::open(ProfileBook &book)
         item->setToolTip(ToolTip::of(item->text()));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
+        item->setSizeHint({0, Metrics::rowHeight(m_ui->exportList->fontMetrics())}); // the ring goes round the words
     }
     m_ui->exportList->setCurrentRow(0);
     showChosen();

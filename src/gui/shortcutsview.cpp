@@ -49,12 +49,12 @@ ShortcutsView::ShortcutsView(Commands &commands, Preferences &preferences, QWidg
     connect(m_ui->shortcutSearchEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter.setFilterFixedString(text.trimmed());
         if (m_filter.rowCount() > 0) {
-            m_ui->shortcutsTable->selectRow(0);
+            m_ui->shortcutsTable->setCurrentIndex(m_filter.index(0, 0));
         }
         showCurrent();
     });
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ShortcutsView::showCurrent);
-    m_ui->shortcutsTable->selectRow(0);
+    m_ui->shortcutsTable->setCurrentIndex(m_filter.index(0, 0)); // selectRow() finds none from right to left
     showCurrent();
 }
 

@@ -87,6 +87,28 @@ void StyleParts::button(const QStyleOption &option, QPainter &painter, bool isDe
     }
 }
 
+void StyleParts::mirroredLabel(const QStyle &style, const QStyleOptionButton &option, QPainter &painter)
+{
+    constexpr int between = 4;
+    QRect room = option.rect;
+    if (option.features.testFlag(QStyleOptionButton::HasMenu)) {
+        room.setLeft(room.left() + style.pixelMetric(QStyle::PM_MenuButtonIndicator, &option));
+    }
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const int words = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+    const int width = option.iconSize.width() + between + words;
+    const int right = room.left() + (room.width() + width) / 2;
+    const QRect icon(QPoint(right - option.iconSize.width(), room.center().y() - option.iconSize.height() / 2),
+                     option.iconSize);
+    option.icon.paint(&painter, icon, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled,
+                      option.state.testFlag(QStyle::State_On) ? QIcon::On : QIcon::Off);
+    const int mnemonic =
+        style.styleHint(QStyle::SH_UnderlineShortcut, &option) != 0 ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    style.drawItemText(&painter, QRect(icon.left() - between - words, room.top(), words, room.height()),
+                       static_cast<int>(Qt::AlignCenter | Qt::TextSingleLine) | mnemonic, option.palette, enabled,
+                       option.text, QPalette::ButtonText);
+}
+
 void StyleParts::checkMark(const QStyleOption &option, QPainter &painter)
 {
     const Theme &theme = Theme::of(option.palette);

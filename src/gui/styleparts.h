@@ -12,6 +12,8 @@ QRectF crisp(const QRect &rect, qreal inset = 0.5);
 
 void field(const QStyleOption &option, QPainter &painter);
 void button(const QStyleOption &option, QPainter &painter, bool isDefault, bool isFlat);
+// Icon and words, from right to left: Qt's own styles draw the words at the far edge.
+void mirroredLabel(const QStyle &style, const QStyleOptionButton &option, QPainter &painter);
 void checkMark(const QStyleOption &option, QPainter &painter);
 void radioMark(const QStyleOption &option, QPainter &painter);
 // Around what has the focus, inside `rect`.

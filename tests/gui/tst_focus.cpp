@@ -1,5 +1,12 @@
+#include "gui/focusscroller.h"
 #include "gui/focussteps.h"
 #include "gui/focuswalk.h"
+
+#include <QLabel>
+#include <QMainWindow>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +26,8 @@ private Q_SLOTS:
     void tabGoesRoundAndReachesEverything();
     void goesOnWhereOneWould_data();
     void goesOnWhereOneWould();
+    void staysInSightWhenSomethingAboveItGrows();
+    void staysWhereThePersonScrolledIt();
 
 private:
     qint64 m_stops = 0;
@@ -114,6 +123,72 @@ void TestFocus::goesOnWhereOneWould()
     FocusWalk walk(scene.window());
     walk.check(scene.window().focusWidget());
     QVERIFY2(walk.faults().isEmpty(), qPrintable(walk.faults().join(u'\n')));
+}
+
+namespace {
+
+// A hint, a field below it, and much more: in a window that shows a part of them.
+struct ScrolledForm
+{
+    ScrolledForm()
+    {
+        auto *content = new QWidget;
+        auto *layout = new QVBoxLayout(content);
+        hint = new QLabel(QStringLiteral("A hint"), content);
+        field = new QLineEdit(content);
+        auto *rest = new QWidget(content);
+        rest->setFixedHeight(600);
+        layout->addWidget(hint);
+        layout->addWidget(field);
+        layout->addWidget(rest);
+        area = new QScrollArea(&window);
+        area->setWidget(content);
+        area->setWidgetResizable(true);
+        window.setCentralWidget(area);
+        window.resize(300, 160);
+        new FocusScroller(window);
+        window.show();
+    }
+
+    bool isInSight() const
+    {
+        return area->viewport()->rect().contains(QRect(field->mapTo(area->viewport(), QPoint()), field->size()));
+    }
+    void grow() const { hint->setMinimumHeight(hint->height() + 150); }
+
+    QMainWindow window;
+    QScrollArea *area = nullptr;
+    QLabel *hint = nullptr;
+    QLineEdit *field = nullptr;
+};
+
+} // namespace
+
+void TestFocus::staysInSightWhenSomethingAboveItGrows()
+{
+    const ScrolledForm form;
+    QVERIFY(QTest::qWaitForWindowActive(form.area->window()));
+    form.field->setFocus();
+    QVERIFY(form.isInSight());
+    const int before = form.field->y();
+    form.grow();
+    QTRY_VERIFY(form.field->y() > before);
+    QTRY_VERIFY(form.isInSight());
+}
+
+void TestFocus::staysWhereThePersonScrolledIt()
+{
+    const ScrolledForm form;
+    QVERIFY(QTest::qWaitForWindowActive(form.area->window()));
+    form.field->setFocus();
+    QScrollBar *bar = form.area->verticalScrollBar();
+    bar->setValue(400);
+    QVERIFY(!form.isInSight());
+    const int before = form.field->y();
+    form.grow();
+    QTRY_VERIFY(form.field->y() > before);
+    QCoreApplication::sendPostedEvents(); // where it would follow
+    QCOMPARE(bar->value(), 400);
 }
 
 QTEST_MAIN(TestFocus)

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void isShownAndHiddenByF12();
     void keepsWhatHappenedBeforeItWasOpened();
     void showsTheNewestExchange();
+    void showsTheNewestExchangeFromRightToLeft();
     void staysWithAnOlderExchangeThatWasChosen();
     void showsRequestAndPrettyResponse();
     void showsARunningExchangeAndThenItsEnd();
@@ -117,6 +118,21 @@ void TestInspector::showsTheNewestExchange()
         QVERIFY(text("requestEdit").contains(QString::fromLatin1(number)));
         QVERIFY(text("responseEdit").contains(QString::fromLatin1(number)));
     }
+}
+
+void TestInspector::showsTheNewestExchangeFromRightToLeft()
+{
+    cleanup();
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    init();
+    m_hands->askAndWait(u"ABC123"_s);
+    open();
+    const QString first = text("responseEdit");
+    m_hands->askAndWait(u"SE33S"_s);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(exchanges()->currentIndex().row(), 0);
+    QVERIFY(first.contains(u"ABC123"_s));
+    QVERIFY(text("responseEdit").contains(u"SE33S"_s));
 }
 
 void TestInspector::staysWithAnOlderExchangeThatWasChosen()

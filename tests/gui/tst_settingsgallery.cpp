@@ -38,7 +38,7 @@ void TestSettingsGallery::initTestCase()
 
 void TestSettingsGallery::drawsThePage_data()
 {
-    GalleryLook::addRows({"welcome", "section-profiles", "section-own-limits", "section-network",
+    GalleryLook::addRows({"welcome", "section-profiles", "section-shortcuts", "section-network",
                           "section-network-issues", "section-export", "section-import", "section-import-refused",
                           "section-privacy", "section-appearance", "section-language", "section-search",
                           "section-nothing-found", "section-restore", "section-restored"});
@@ -68,7 +68,8 @@ void TestSettingsGallery::openImport(bool damaged)
         QTRY_VERIFY(m_hands->sees("importProblemLabel"));
     } else {
         QTRY_COMPARE(m_hands->find<QTableView>("importView")->model()->rowCount(), 4);
-        m_hands->find<QTableView>("importView")->selectRow(1);
+        auto *view = m_hands->find<QTableView>("importView");
+        view->setCurrentIndex(view->model()->index(1, 0));
     }
 }
 
@@ -84,9 +85,9 @@ void TestSettingsGallery::drawSection(const QString &state)
         QVERIFY(m_hands->sees("exportList"));
     } else if (state.contains(u"import"_s)) {
         openImport(state.endsWith(u"refused"_s));
-    } else if (state.endsWith(u"limits"_s)) {
-        m_hands->find<QComboBox>("limitsCombo")->setCurrentIndex(1);
-        QVERIFY(m_hands->sees("bodyCapEdit"));
+    } else if (state.endsWith(u"shortcuts"_s)) {
+        page->showSection(Id::Shortcuts);
+        QVERIFY(m_hands->sees("shortcutsTable"));
     } else if (state.contains(u"network"_s)) {
         page->showSection(Id::Network);
         if (state.endsWith(u"issues"_s)) {
