@@ -14,6 +14,7 @@ constexpr std::array allCommands{
     Command::JournalList,     Command::JournalShow,   Command::JournalExport, Command::JournalReconcile,
     Command::ProfileList,     Command::ProfileAdd,    Command::ProfileRemove, Command::ProfileTest,
     Command::ProfileSetToken, Command::ProfileExport, Command::ProfileImport, Command::Sandbox};
+static_assert(allCommands.size() == static_cast<size_t>(Command::Sandbox) + 1); // which is the last one
 
 constexpr unsigned of(Command command)
 {

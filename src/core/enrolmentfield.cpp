@@ -1,5 +1,7 @@
 #include "core/enrolmentfield.h"
 
+static_assert(allEnrolmentFields.size() == EnrolmentFields::textCount + 1);
+
 QLatin1String EnrolmentFields::path(EnrolmentField field)
 {
     switch (field) {

@@ -29,7 +29,6 @@ MainMenu::MainMenu(Commands &commands, QMenuBar &bar)
          u"page.lookup"_s,
          u"page.validate"_s,
          u"page.enrol"_s,
-         u"page.bulk"_s,
          u"page.activity"_s,
          {},
          u"view.inspector"_s,

@@ -56,13 +56,13 @@ Pages::Pages(Parts parts, QListWidget &navigation, QStackedWidget &stack, QObjec
     addTableCommands();
     new ButtonCommands(m_parts.commands, *this, *m_stack.window());
     m_lookup->addCommands(m_parts.commands);
-    for (const Page page : {Page::Lookup, Page::Validate, Page::Enrol, Page::Activity, Page::Settings}) {
+    const QMetaEnum pages = QMetaEnum::fromType<Page>();
+    for (int i = 0; i < pages.keyCount(); ++i) {
+        const auto page = static_cast<Page>(pages.value(i));
         addToNavigation(page);
-    }
-    OwnFont::fitList(m_navigation, leastWidth);
-    for (const Page page : {Page::Lookup, Page::Validate, Page::Enrol, Page::Activity, Page::Settings}) {
         m_navigation.addAction(m_parts.commands.action(commandOf(page)));
     }
+    OwnFont::fitList(m_navigation, leastWidth);
     RowMenu::install(m_navigation, &m_parts.commands);
     setUpDrops();
     m_navigation.setCurrentRow(0);

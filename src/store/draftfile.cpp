@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QIODevice>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int version = 1;
@@ -43,14 +45,18 @@ std::optional<EnrolmentDraft> decode(const QByteArray &bytes)
     qint32 count = 0;
     stream >> count;
     EnrolmentDraft draft;
-    bool good = count == static_cast<qint32>(draft.texts.size());
-    for (const EnrolmentField field : allEnrolmentFields) {
-        if (good && field != EnrolmentField::Occupations) {
-            QString key;
-            QString text;
-            stream >> key >> text;
-            good = key == EnrolmentFields::key(field);
-            draft.setText(field, text);
+    // By their keys: one of an earlier version may have fewer fields.
+    bool good = count >= 0 && count <= static_cast<qint32>(draft.texts.size());
+    for (qint32 i = 0; good && i < count; ++i) {
+        QString key;
+        QString text;
+        stream >> key >> text;
+        const auto *const field = std::ranges::find_if(allEnrolmentFields, [&key](EnrolmentField candidate) {
+            return candidate != EnrolmentField::Occupations && key == EnrolmentFields::key(candidate);
+        });
+        good = field != allEnrolmentFields.end();
+        if (good) {
+            draft.setText(*field, text);
         }
     }
     stream >> draft.occupations;

@@ -1,5 +1,7 @@
+#include "store/cryptolibrary.h"
 #include "store/draftfile.h"
 
+#include <QDataStream>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -43,6 +45,8 @@ private Q_SLOTS:
     void eachEnvironmentHasItsOwn();
     void isOpenedOnlyWithItsKeyAndInItsPlace();
     void changedItIsNoDraft();
+    void ofAnEarlierVersionItHasFewerFields_data();
+    void ofAnEarlierVersionItHasFewerFields();
     void isGoneOnceRemoved();
     void isForItsOwnerAloneAndNamesNobody();
     void savingThatFailsIsASentenceAndKeepsTheOldOne();
@@ -141,6 +145,43 @@ void DraftFileTest::changedItIsNoDraft()
     for (const qsizetype size : {good.size() - 1, qsizetype(10), qsizetype(0)}) {
         QVERIFY(source.resize(size));
         QVERIFY(!saved.load(vault()));
+    }
+}
+
+void DraftFileTest::ofAnEarlierVersionItHasFewerFields_data()
+{
+    QTest::addColumn<QStringList>("keys");
+    QTest::addColumn<bool>("isRead");
+    QTest::newRow("fewer") << QStringList{u"lastName"_s, u"code"_s} << true;
+    QTest::newRow("none") << QStringList() << true;
+    QTest::newRow("one that there is not") << QStringList{u"lastName"_s, u"shoeSize"_s} << false;
+    QTest::newRow("the list as a text") << QStringList{u"occupations"_s} << false;
+}
+
+void DraftFileTest::ofAnEarlierVersionItHasFewerFields()
+{
+    QFETCH(const QStringList, keys);
+    QFETCH(const bool, isRead);
+    QByteArray plain;
+    QDataStream stream(&plain, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_0);
+    stream << static_cast<qint32>(keys.size());
+    for (const QString &key : keys) {
+        stream << key << QString(u"my "_s + key);
+    }
+    stream << QStringList{u"nanny"_s};
+    const DraftFile saved(path(), environment);
+    QVERIFY(saved.save(draft(u"1"_s), vault()));
+    QFile target(file());
+    QVERIFY(target.open(QIODevice::WriteOnly));
+    target.write(vault().seal(plain, CryptoLibrary::joined({"draft", CryptoLibrary::part(1), environment.toUtf8()})));
+    target.close();
+    const std::optional<EnrolmentDraft> loaded = saved.load(vault());
+    QCOMPARE(loaded.has_value(), isRead);
+    if (isRead) {
+        QCOMPARE(loaded->text(EnrolmentField::LastName), keys.isEmpty() ? QString() : u"my lastName"_s);
+        QCOMPARE(loaded->text(EnrolmentField::GivenNames), QString());
+        QCOMPARE(loaded->occupations, QStringList{u"nanny"_s});
     }
 }
 
