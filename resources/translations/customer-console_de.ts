@@ -7390,6 +7390,10 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
         <source>Search commands and keys</source>
         <translation>Befehle und Tasten suchen</translation>
     </message>

@@ -7394,6 +7394,10 @@ Licence MIT. Réalisé avec Qt %1.</translation>
         <translation>Raccourcis</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
         <source>Search commands and keys</source>
         <translation>Chercher des commandes et des touches</translation>
     </message>

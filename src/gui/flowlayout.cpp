@@ -105,7 +105,7 @@ QSize FlowLayout::sizeOf(const QLayoutItem &item, int room)
     const int least = item.minimumSize().width();
     const auto *label = qobject_cast<const QLabel *>(const_cast<QLayoutItem &>(item).widget()); // NOLINT
     if (label != nullptr && label->text().isEmpty()) {
-        return {nothing, label->minimumHeight()}; // it keeps the line's height, and takes no room in it
+        return {nothing, qMax(nothing, label->minimumHeight())}; // it keeps the line's height, and takes no room in it
     }
     if (label != nullptr && label->wordWrap()) {
         const int natural = label->fontMetrics().size(0, label->text()).width() + 2 * label->margin() + 1;
