@@ -5,12 +5,6 @@
 #include <QStyle>
 #include <QWidget>
 
-namespace {
-
-constexpr int nothing = 1; // a rectangle without width lies nowhere
-
-} // namespace
-
 FlowLayout::FlowLayout(QWidget *parent, Line line)
     : QLayout(parent)
     , m_line(line)
@@ -76,7 +70,7 @@ QSize FlowLayout::sizeHint() const
     for (const QLayoutItem *item : m_items) {
         if (!item->isEmpty()) {
             const QSize size = sizeOf(*item, QWIDGETSIZE_MAX);
-            width += size.width() + (width > nothing ? spacing() : 0);
+            width += size.width() + (width > 0 ? spacing() : 0);
             height = qMax(height, size.height());
         }
     }
@@ -103,11 +97,8 @@ void FlowLayout::setGeometry(const QRect &rect)
 QSize FlowLayout::sizeOf(const QLayoutItem &item, int room)
 {
     const int least = item.minimumSize().width();
-    const auto *label = qobject_cast<const QLabel *>(const_cast<QLayoutItem &>(item).widget()); // NOLINT
-    if (label != nullptr && label->text().isEmpty()) {
-        return {nothing, qMax(nothing, label->minimumHeight())}; // it keeps the line's height, and takes no room in it
-    }
-    if (label != nullptr && label->wordWrap()) {
+    if (const auto *label = qobject_cast<const QLabel *>(const_cast<QLayoutItem &>(item).widget()); // NOLINT
+        label != nullptr && label->wordWrap()) {
         const int natural = label->fontMetrics().size(0, label->text()).width() + 2 * label->margin() + 1;
         const int width = qBound(qMin(least, room), natural, room);
         return {width, qMax(label->minimumHeight(), label->heightForWidth(width))};
@@ -141,17 +132,12 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         if (!line.isEmpty() && width + spacing() + size.width() > inside.width()) {
             end(false);
         }
-        width += size.width() + (width > 0 ? spacing() : 0);
+        width += size.width() + (line.isEmpty() ? 0 : spacing());
         height = qMax(height, size.height());
         line += Place{.item = item, .size = size};
     }
     end(true);
     return y - rect.y() + contentsMargins().bottom();
-}
-
-int FlowLayout::advanceOf(const Place &place) const
-{
-    return place.size.width() > nothing ? place.size.width() + spacing() : 0;
 }
 
 void FlowLayout::put(QList<Place> line, const QRect &inside, int y, bool isLast) const
@@ -161,7 +147,7 @@ void FlowLayout::put(QList<Place> line, const QRect &inside, int y, bool isLast)
     int rest = inside.width() + spacing();
     int height = 0;
     for (const Place &place : std::as_const(line)) {
-        rest -= advanceOf(place);
+        rest -= place.size.width() + spacing();
         height = qMax(height, place.size.height());
     }
     int x = inside.x();
@@ -176,6 +162,6 @@ void FlowLayout::put(QList<Place> line, const QRect &inside, int y, bool isLast)
         // In the middle of its line: words stand beside their field, not above it.
         const QPoint corner(x, y + (height - place.size.height()) / 2);
         place.item->setGeometry(QStyle::visualRect(direction, inside, QRect(corner, place.size)));
-        x += advanceOf(place);
+        x += place.size.width() + spacing();
     }
 }

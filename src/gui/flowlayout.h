@@ -47,7 +47,6 @@ private:
 
     static QSize sizeOf(const QLayoutItem &item, int room);
     int arrange(const QRect &rect, bool apply) const; // gives the height
-    int advanceOf(const Place &place) const;
     void put(QList<Place> line, const QRect &inside, int y, bool isLast) const;
 
     const Line m_line;

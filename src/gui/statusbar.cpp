@@ -14,6 +14,26 @@ constexpr int gap = 8;    // between the message and what stands there for good
 
 } // namespace
 
+StatusBar::StatusBar(QWidget *parent)
+    : QStatusBar(parent)
+{
+    // At once, not with the next paint: a message that was cleared may have named somebody.
+    connect(this, &QStatusBar::messageChanged, this, &StatusBar::showTip);
+}
+
+bool StatusBar::isCut() const
+{
+    return fontMetrics().horizontalAdvance(currentMessage()) > messageArea().width();
+}
+
+void StatusBar::showTip()
+{
+    const QString whole = isCut() ? ToolTip::of(currentMessage()) : QString();
+    if (whole != toolTip()) {
+        setToolTip(whole);
+    }
+}
+
 // Up to the first of the labels, all of which are permanent.
 QRect StatusBar::messageArea() const
 {
@@ -28,22 +48,17 @@ QRect StatusBar::messageArea() const
 
 void StatusBar::paintEvent(QPaintEvent *event)
 {
-    const QRect area = messageArea();
-    const QString message = currentMessage();
-    const bool isCut = fontMetrics().horizontalAdvance(message) > area.width();
-    const QString whole = isCut ? ToolTip::of(message) : QString();
-    if (whole != toolTip()) {
-        setToolTip(whole);
-    }
-    if (!isCut) {
+    showTip(); // the room may have changed
+    if (!isCut()) {
         QStatusBar::paintEvent(event);
         return;
     }
+    const QRect area = messageArea();
     QPainter painter(this);
     QStyleOption option;
     option.initFrom(this);
     style()->drawPrimitive(QStyle::PE_PanelStatusBar, &option, &painter, this);
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(area, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-                     fontMetrics().elidedText(message, Qt::ElideRight, area.width()));
+                     fontMetrics().elidedText(currentMessage(), Qt::ElideRight, area.width()));
 }

@@ -8,11 +8,13 @@ class StatusBar final : public QStatusBar
     Q_OBJECT
 
 public:
-    using QStatusBar::QStatusBar;
+    explicit StatusBar(QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QRect messageArea() const;
+    bool isCut() const;
+    void showTip();
 };

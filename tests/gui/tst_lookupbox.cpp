@@ -27,7 +27,6 @@ private Q_SLOTS:
     void sendsNothingWhileTheTextIsWrong_data();
     void sendsNothingWhileTheTextIsWrong();
     void offersNearMissesAndAppliesNoneByItself();
-    void nearMissesBeginWhereTheBoxBegins();
     void asksANearMissWithOneClick();
     void offersNearMissesAfterANotFound();
     void takesNearMissesAwayWithTheirRow();
@@ -205,17 +204,6 @@ void TestLookupBox::offersNearMissesAndAppliesNoneByItself()
     QCOMPARE(m_server->requests().size(), 0);
     m_hands->type(u"ABC123"_s);
     QVERIFY(m_hands->buttons("nearMissButton").isEmpty());
-}
-
-void TestLookupBox::nearMissesBeginWhereTheBoxBegins()
-{
-    m_hands->type(m_hands->find<QLineEdit>("identifierEdit"), u"Customer number: abc 123"_s);
-    QTRY_VERIFY(!m_hands->buttons("nearMissButton").isEmpty());
-    QVERIFY(m_hands->reads("hintLabel").isEmpty()); // it stands before them
-    const auto left = [this](const char *name) {
-        return m_hands->find<QWidget>(name)->mapTo(&m_console->window(), QPoint()).x();
-    };
-    QTRY_VERIFY(qAbs(left("nearMissBar") - left("identifierEdit")) <= 1);
 }
 
 void TestLookupBox::asksANearMissWithOneClick()
