@@ -17,7 +17,6 @@
 #include <QContextMenuEvent>
 #include <QEvent>
 #include <QMenu>
-#include <QStyle>
 
 namespace {
 
@@ -67,9 +66,8 @@ AnswerView::AnswerView(QWidget *parent)
     for (QLabel *label : {m_ui->askedLabel, m_ui->codeLabel, m_ui->detailLabel}) {
         Labels::mute(*label);
     }
-    // Beside the icon, in whatever direction they are written: Qt would move Latin words to the other edge.
     for (QLabel *label : {m_ui->statusLabel, m_ui->askedLabel, m_ui->codeLabel, m_ui->detailLabel}) {
-        label->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
+        Labels::beginBeside(*label);
     }
     // On as many lines as they need beside the word.
     FlowLayout::gather(*m_ui->headLayout, {m_ui->askAgainButton, m_ui->enrolPersonButton, m_ui->validateNumberButton,

@@ -20,7 +20,6 @@
 #include <QEvent>
 #include <QJsonValue>
 #include <QScrollBar>
-#include <QStyle>
 
 using namespace std::chrono_literals;
 
@@ -43,9 +42,8 @@ AttemptView::AttemptView(QWidget *parent)
         Labels::scale(*label, 1.0, true);
     }
     Labels::scale(*m_ui->attemptCodeLabel, 0.9, false);
-    // Where it begins, in whatever direction it is written: Qt would move Latin words to the other edge.
     for (QLabel *label : {m_ui->attemptLabel, m_ui->attemptCodeLabel, m_ui->attemptDetailLabel}) {
-        label->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
+        Labels::beginBeside(*label);
     }
     Labels::setMonospace(*m_ui->numberLabel, 2.2, true);
     m_ui->copyNumberButton->setIcon(Icons::themed(QStringLiteral("copy")));

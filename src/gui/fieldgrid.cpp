@@ -12,7 +12,6 @@
 #include <QMenu>
 #include <QMetaMethod>
 #include <QPainter>
-#include <QStyle>
 
 namespace {
 
@@ -61,8 +60,7 @@ void FieldGrid::setRows(const QList<Row> &rows)
         Labels::mute(*label);
         label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
         QLabel *value = Labels::selectable(PlainText::block(row.value), this);
-        // Beside its label, in whatever direction it is written: Qt would move Arabic to the other edge.
-        value->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
+        Labels::beginBeside(*value);
         //: spoken: the name of a field, then its value
         value->setAccessibleName(tr("%1: %2").arg(label->text(), value->text()));
         if (row.code) {

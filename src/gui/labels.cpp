@@ -3,6 +3,7 @@
 #include "gui/ownfont.h"
 
 #include <QLayout>
+#include <QStyle>
 
 QLabel *Labels::plain(const QString &text, QWidget *parent)
 {
@@ -38,6 +39,11 @@ void Labels::setMonospace(QWidget &widget, qreal factor, bool bold)
 void Labels::scale(QWidget &widget, qreal factor, bool bold)
 {
     OwnFont::set(widget, {.factor = factor, .bold = bold});
+}
+
+void Labels::beginBeside(QLabel &label, Qt::Alignment vertical)
+{
+    label.setAlignment(QStyle::visualAlignment(label.layoutDirection(), Qt::AlignLeft | vertical));
 }
 
 QList<QWidget *> Labels::widgetsIn(const QLayout &layout)

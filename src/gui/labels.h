@@ -18,6 +18,9 @@ QFont monospace(const QWidget &widget);
 void setMonospace(QWidget &widget, qreal factor = 1.0, bool bold = false);
 // A heading or the like, relative to the program's font.
 void scale(QWidget &widget, qreal factor, bool bold);
+// Its text begins beside what stands before it, in whatever direction it is written: Qt would move Latin words to the
+// other edge of a window from right to left, and Arabic ones in one from left to right.
+void beginBeside(QLabel &label, Qt::Alignment vertical = Qt::AlignVCenter);
 // In the order of the layout.
 QList<QWidget *> widgetsIn(const QLayout &layout);
 // Removes and deletes everything in a layout.

@@ -73,7 +73,7 @@ void LookupPage::setUpList()
     view.horizontalHeader()->setSortIndicatorClearable(true);
     view.sortByColumn(-1, Qt::AscendingOrder); // as asked, newest first
     view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    OwnFont::fitTable(view, {104, 150, 136, 120, 130, 100, 72, 112, 56});
+    OwnFont::fitTable(view, {104, 150, 136, 112, 122, 100, 72, 112, 56});
     TableColumns::install(view, QLatin1String(columnsKey),
                           {QStringLiteral("asked"), QStringLiteral("kind"), QStringLiteral("status"),
                            QStringLiteral("customerNumber"), QStringLiteral("classOfUse"), QStringLiteral("coverLevel"),

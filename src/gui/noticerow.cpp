@@ -9,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QStyle>
 
 namespace {
 
@@ -30,8 +29,7 @@ NoticeRow::NoticeRow(QWidget *parent)
     layout->addWidget(m_iconLabel, 0, Qt::AlignTop);
     layout->addWidget(m_wordLabel, 0, Qt::AlignTop);
     layout->addWidget(m_textLabel, 1);
-    // Behind its icon, in whatever direction it is written.
-    m_textLabel->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignTop | Qt::AlignLeft));
+    Labels::beginBeside(*m_textLabel, Qt::AlignTop);
     // In one line with a taller icon.
     for (QLabel *label : {m_wordLabel, m_textLabel}) {
         label->setContentsMargins(0, 1, 0, 0);
