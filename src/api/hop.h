@@ -53,6 +53,7 @@ Q_SIGNALS:
 
 private:
     void onReadyRead();
+    void readMore();
     void onFinished();
     std::chrono::microseconds sinceBegin() const;
 

@@ -41,7 +41,8 @@ protected:
         const Theme &theme = Theme::of(palette());
         const Theme::Pair pair = theme.tone(Tone::Active);
         painter.setBrush(pair.paper);
-        painter.setPen(hasFocus() ? QPen(theme.accent(), 2) : QPen(Qt::NoPen));
+        const QPen edge = theme.isHighContrast() ? QPen(pair.ink, 1) : QPen(Qt::NoPen);
+        painter.setPen(hasFocus() ? QPen(theme.accent(), 2) : edge);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 11, 11);
         painter.setPen(pair.ink);
         constexpr int cross = 12;

@@ -155,23 +155,30 @@ void EnrolReview::showRequest(const EnrolmentRequest &request, const Profile &pr
     m_ui->reviewGrid->setRows(rows);
     const StateLook look = StateLook::of(EnrolmentFormModel::Weight::Warning);
     for (const QString &warning : warnings) {
-        auto *row = new NoticeRow(this);
-        row->setObjectName(QStringLiteral("warningNotice"));
-        row->setNotice(look.tone, look.icon, tr("Warning"), warning);
-        m_ui->warningsLayout->addWidget(row);
+        addNotice(*m_ui->warningsLayout, QStringLiteral("warningNotice"))
+            .setNotice(look.tone, look.icon, tr("Warning"), warning);
     }
     m_ui->warningsLabel->setVisible(!warnings.isEmpty());
-    auto *asking = new NoticeRow(this);
-    asking->setObjectName(QStringLiteral("guardingNotice"));
-    asking->setNotice(Tone::Active, QStringLiteral("asking"), tr("Looking"),
-                      tr("Asking Zego whether this person is a customer already, and the journal about earlier "
-                         "attempts. Nothing is sent yet."));
-    m_ui->findingsLayout->addWidget(asking);
+    addNotice(*m_ui->findingsLayout, QStringLiteral("guardingNotice"))
+        .setNotice(Tone::Active, QStringLiteral("asking"), tr("Looking"),
+                   tr("Asking Zego whether this person is a customer already, and the journal about earlier "
+                      "attempts. Nothing is sent yet."));
     //: %1 is a person, %2 an environment such as SANDBOX.
     m_ui->sendButton->setText(tr("Enrol %1 in %2").arg(unmarked(PlainText::line(request.fullName(), 40)), environment));
     m_ui->sendButton->setAccessibleName(tr("Enrol %1 in %2").arg(PlainText::line(request.fullName(), 80), environment));
     m_ui->reviewArea->verticalScrollBar()->setValue(0);
     update();
+}
+
+// As tall as its words are in the width that it gets. What it would like to have in a narrow one is no measure for the
+// area around it, which would show a scroll bar though all fits.
+NoticeRow &EnrolReview::addNotice(QLayout &layout, const QString &name)
+{
+    auto *row = new NoticeRow(this);
+    row->setObjectName(name);
+    row->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    layout.addWidget(row);
+    return *row;
 }
 
 void EnrolReview::showFindings(const EnrolmentGuard &guard)
@@ -181,11 +188,9 @@ void EnrolReview::showFindings(const EnrolmentGuard &guard)
     m_sent = false;
     Labels::clear(*m_ui->findingsLayout);
     for (const EnrolmentGuard::Finding &finding : guard.findings) {
-        auto *row = new NoticeRow(this);
-        row->setObjectName(QStringLiteral("findingNotice"));
         const StateLook look = StateLook::of(finding.weight);
-        row->setNotice(look.tone, look.icon, wordOf(finding.weight), finding.text);
-        m_ui->findingsLayout->addWidget(row);
+        addNotice(*m_ui->findingsLayout, QStringLiteral("findingNotice"))
+            .setNotice(look.tone, look.icon, wordOf(finding.weight), finding.text);
     }
     m_settling.start();
     update();

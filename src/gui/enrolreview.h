@@ -10,6 +10,8 @@
 
 #include <memory>
 
+class NoticeRow;
+
 namespace Ui {
 class EnrolReview;
 }
@@ -47,6 +49,7 @@ private:
     void update();
     bool mayBeSent() const;
     QString reason() const;
+    NoticeRow &addNotice(QLayout &layout, const QString &name);
 
     const std::unique_ptr<Ui::EnrolReview> m_ui;
     EnvironmentKind m_kind = EnvironmentKind::Sandbox;

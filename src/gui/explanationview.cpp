@@ -15,14 +15,40 @@
 #include "ui_explanationview.h"
 
 #include <QEvent>
+#include <QPainter>
 
 namespace {
+
+Tone toneOf(Possibility::Likelihood likelihood)
+{
+    switch (likelihood) {
+    case Possibility::Likelihood::Certain:
+    case Possibility::Likelihood::Likely:
+        return Tone::Caution;
+    case Possibility::Likelihood::Possible:
+        return Tone::Active;
+    case Possibility::Likelihood::Unlikely:
+        return Tone::Neutral;
+    }
+    Q_UNREACHABLE();
+}
 
 // All of them equally wide, below each other, in whatever language and size.
 class LikelihoodLabel final : public QLabel
 {
 public:
-    using QLabel::QLabel;
+    LikelihoodLabel(Possibility::Likelihood likelihood, QWidget *parent)
+        : QLabel(parent)
+        , m_tone(toneOf(likelihood))
+    {
+        setTextFormat(Qt::PlainText);
+        setText(Possibility::label(likelihood));
+        setAlignment(Qt::AlignCenter);
+        setContentsMargins(Metrics::gap, Metrics::half, Metrics::gap, Metrics::half);
+        QPalette inked = palette();
+        inked.setColor(QPalette::WindowText, Theme::of(palette()).tone(m_tone).ink);
+        setPalette(inked);
+    }
 
     QSize sizeHint() const override
     {
@@ -38,8 +64,20 @@ public:
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QPainter painter(this);
+        const Theme &theme = Theme::of(palette());
+        theme.fillPaper(painter, rect(), theme.tone(m_tone), Metrics::half);
+        painter.end();
+        QLabel::paintEvent(event);
+    }
+
 private:
     static constexpr int leastDigits = 11;
+
+    const Tone m_tone;
 };
 
 // Takes one line where there is room, else as many as it needs.
@@ -56,20 +94,6 @@ public:
 
     QSize sizeHint() const override { return fontMetrics().size(0, text()).grownBy(contentsMargins()); }
 };
-
-Tone toneOf(Possibility::Likelihood likelihood)
-{
-    switch (likelihood) {
-    case Possibility::Likelihood::Certain:
-    case Possibility::Likelihood::Likely:
-        return Tone::Caution;
-    case Possibility::Likelihood::Possible:
-        return Tone::Active;
-    case Possibility::Likelihood::Unlikely:
-        return Tone::Neutral;
-    }
-    Q_UNREACHABLE();
-}
 
 } // namespace
 
@@ -135,18 +159,7 @@ void ExplanationView::addPossibility(const Possibility &possibility)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Metrics::margin);
 
-    const Theme::Pair pair = Theme::of(palette()).tone(toneOf(possibility.likelihood));
-    auto *word = new LikelihoodLabel(Possibility::label(possibility.likelihood), row);
-    word->setTextFormat(Qt::PlainText);
-    word->setAlignment(Qt::AlignCenter);
-    word->setContentsMargins(Metrics::gap, Metrics::half, Metrics::gap, Metrics::half);
-    word->setAutoFillBackground(true);
-    word->setBackgroundRole(QPalette::Window);
-    QPalette colours = word->palette();
-    colours.setColor(QPalette::Window, pair.paper);
-    colours.setColor(QPalette::WindowText, pair.ink);
-    word->setPalette(colours);
-    layout->addWidget(word, 0, Qt::AlignTop);
+    layout->addWidget(new LikelihoodLabel(possibility.likelihood, row), 0, Qt::AlignTop);
 
     auto *texts = new QVBoxLayout;
     texts->setSpacing(Metrics::half);

@@ -357,7 +357,7 @@ void LookupPage::copyTicket(Persons persons)
         return;
     }
     const StatusSearchModel::Record &record = m_model.record(m_shown.row());
-    const QString text = TicketText::of(*record.answer, m_session->profile(), persons, record.explanation);
+    const QString text = TicketText::of(*record.answer, m_session->profile(), persons, record.explanation.get());
     if (persons == Persons::Masked) {
         m_clipboard.put(text);
         Q_EMIT announced(tr("Copied for a ticket, persons masked."));

@@ -90,6 +90,9 @@ void ProfileImportPanel::read(const QString &file)
                             show(import.value_or(ProfileImport()));
                             if (!import) {
                                 showProblem(import.error());
+                                if (isVisible()) { // the list, which may have had it, is empty now
+                                    m_ui->chooseImportButton->setFocus(Qt::OtherFocusReason);
+                                }
                             }
                         });
 }

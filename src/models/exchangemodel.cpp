@@ -1,12 +1,40 @@
 #include "models/exchangemodel.h"
 
 #include "core/plaintext.h"
+#include "models/sharedtexts.h"
 #include "models/tooltip.h"
 #include "workflow/wording.h"
 
 #include <QLocale>
 
 #include <algorithm>
+
+namespace {
+
+void shareHeaders(Exchange::Headers &headers, const Exchange::Headers &known)
+{
+    if (headers == known) {
+        headers = known;
+        return;
+    }
+    for (qsizetype i = 0; i < std::min(headers.size(), known.size()); ++i) {
+        shareIfEqual(headers[i].first, known.at(i).first);
+        shareIfEqual(headers[i].second, known.at(i).second);
+    }
+}
+
+// Two exchanges with the same service differ in little but their bodies.
+void share(Exchange &exchange, const Exchange &known)
+{
+    shareIfEqual(exchange.method, known.method);
+    shareIfEqual(exchange.reason, known.reason);
+    shareIfEqual(exchange.requestBody, known.requestBody);
+    shareIfEqual(exchange.responseBody, known.responseBody);
+    shareHeaders(exchange.requestHeaders, known.requestHeaders);
+    shareHeaders(exchange.responseHeaders, known.responseHeaders);
+}
+
+} // namespace
 
 ExchangeModel::ExchangeModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -123,11 +151,17 @@ void ExchangeModel::update(const Exchange &exchange)
     if (known != m_exchanges.end()) {
         m_bodyBytes -= known->responseBody.size();
         *known = exchange;
+        if (const auto older = std::next(known); older != m_exchanges.end()) {
+            share(*known, *older);
+        }
         const int row = static_cast<int>(std::distance(m_exchanges.begin(), known));
         Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
     } else {
         beginInsertRows({}, 0, 0);
         m_exchanges.push_front(exchange);
+        if (m_exchanges.size() > 1) {
+            share(m_exchanges.front(), m_exchanges.at(1));
+        }
         endInsertRows();
     }
     while (rowCount() > maxRows || (m_bodyBytes > maxBodyBytes && rowCount() > 1)) {

@@ -150,7 +150,7 @@ const StatusSearchModel::Record &StatusSearchModel::record(int row) const
 
 void StatusSearchModel::setExplanation(int row, const Explanation &explanation)
 {
-    m_entries.at(static_cast<size_t>(row))->record.explanation = explanation;
+    m_entries.at(static_cast<size_t>(row))->record.explanation = std::make_shared<const Explanation>(explanation);
 }
 
 int StatusSearchModel::running() const
@@ -314,6 +314,7 @@ void StatusSearchModel::clear()
     cancel(); // so that the inspector sees it end
     beginResetModel();
     m_entries.clear();
+    m_texts.clear();
     endResetModel();
     m_dropped = 0;
     Q_EMIT runningChanged(0);
@@ -339,6 +340,7 @@ void StatusSearchModel::onAnswered(const Entry *entry, const StatusAnswer &answe
     const int row = rowOf(entry);
     Entry &own = *m_entries.at(static_cast<size_t>(row));
     own.record.answer = answer;
+    shareTexts(own.record);
     own.record.waiting.reset();
     if (own.lookup) {
         own.lookup.release()->deleteLater(); // it is the sender
@@ -346,6 +348,25 @@ void StatusSearchModel::onAnswered(const Entry *entry, const StatusAnswer &answe
     compareWithEarlier(row);
     rowChanged(row);
     Q_EMIT runningChanged(running());
+}
+
+// Most of what an answer says was asked for, or stands in many others as well.
+void StatusSearchModel::shareTexts(Record &record)
+{
+    if (!record.answer->result) {
+        m_texts.share(record.answer->result.error());
+        return;
+    }
+    CustomerStatus &status = *record.answer->result;
+    shareIfEqual(status.customerNumber, record.asked.value());
+    shareIfEqual(status.policyId, status.customerNumber);
+    m_texts.share(status.status);
+    m_texts.share(status.detail);
+    for (std::optional<QString> *text : {&status.coverClassOfUse, &status.coverLevel}) {
+        if (*text) {
+            m_texts.share(**text);
+        }
+    }
 }
 
 // Against the last answer that said something about the customer: "not found" is one, a broken connection is not.

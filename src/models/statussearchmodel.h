@@ -2,6 +2,7 @@
 
 #include "core/clock.h"
 #include "core/watched.h"
+#include "models/sharedtexts.h"
 #include "workflow/explanation.h"
 #include "workflow/statusanswer.h"
 #include "workflow/statuschange.h"
@@ -40,7 +41,7 @@ public:
         std::optional<QDateTime> previousAt;              // when that was
         std::optional<std::chrono::milliseconds> waiting; // the server asked to wait so long before the next attempt
         int attempt = 1;
-        std::optional<Explanation> explanation; // the last one that was asked for
+        std::shared_ptr<const Explanation> explanation; // the last one that was asked for; few rows have one
 
         Outcome outcome() const;
         // The customer number that the answer gave, else the one that was asked for.
@@ -50,7 +51,7 @@ public:
     };
 
     // Older ones that have their answer are dropped: a day of work is not to fill the memory.
-    static constexpr int maxRows = 1000;
+    static constexpr int maxRows = 500;
 
     // `clock` must outlive the model.
     explicit StatusSearchModel(const Clock &clock, QObject *parent = nullptr);
@@ -92,6 +93,7 @@ private:
 
     void start(Entry &entry);
     void onAnswered(const Entry *entry, const StatusAnswer &answer);
+    void shareTexts(Record &record);
     void compareWithEarlier(int row);
     int rowOf(const Entry *entry) const;
     void rowChanged(int row);
@@ -99,6 +101,7 @@ private:
 
     const Clock &m_clock;
     std::deque<std::unique_ptr<Entry>> m_entries; // newest first
+    SharedTexts m_texts;
     int m_dropped = 0;
     Watched<Session> m_session;
 };

@@ -225,6 +225,7 @@ void ValidationModel::clear()
     cancel(); // so that the inspector sees it end
     beginResetModel();
     m_entries.clear();
+    m_texts.clear();
     endResetModel();
     m_dropped = 0;
     Q_EMIT runningChanged(0);
@@ -251,6 +252,9 @@ void ValidationModel::onAnswered(const Entry *entry, const ValidationAnswer &ans
     const int row = rowOf(entry);
     Entry &own = *m_entries.at(static_cast<size_t>(row));
     own.record.answer = answer;
+    if (!own.record.answer->result) {
+        m_texts.share(own.record.answer->result.error());
+    }
     own.record.waiting.reset();
     if (own.validation) {
         own.validation.release()->deleteLater(); // it is the sender

@@ -2,6 +2,7 @@
 
 #include "core/clock.h"
 #include "core/watched.h"
+#include "models/sharedtexts.h"
 #include "workflow/validationanswer.h"
 
 #include <QAbstractTableModel>
@@ -41,7 +42,7 @@ public:
     };
 
     // Older ones that have their answer are dropped: a day of work is not to fill the memory.
-    static constexpr int maxRows = 1000;
+    static constexpr int maxRows = 500;
 
     // `clock` must outlive the model.
     explicit ValidationModel(const Clock &clock, QObject *parent = nullptr);
@@ -91,6 +92,7 @@ private:
 
     const Clock &m_clock;
     std::deque<std::unique_ptr<Entry>> m_entries; // newest first
+    SharedTexts m_texts;
     int m_dropped = 0;
     Watched<Session> m_session;
 };

@@ -17,7 +17,7 @@ QString TicketText::masked(const QString &text)
 }
 
 QString TicketText::of(const StatusAnswer &answer, const Profile &profile, Persons persons,
-                       const std::optional<Explanation> &explanation)
+                       const Explanation *explanation)
 {
     const auto shown = [persons](const QString &value, bool personal) {
         return PlainText::line(personal && persons == Persons::Masked ? masked(value) : value);
@@ -40,7 +40,7 @@ QString TicketText::of(const StatusAnswer &answer, const Profile &profile, Perso
         lines += message.code.isEmpty() ? tr("Answer: %1").arg(message.sentence)
                                         : tr("Answer: %1 (%2)").arg(message.sentence, message.code);
     }
-    if (explanation) {
+    if (explanation != nullptr) {
         for (const Evidence &evidence : explanation->evidence) {
             lines += tr("%1: %2 (%3)").arg(evidence.question, evidence.answer, evidence.code);
         }

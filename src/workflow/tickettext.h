@@ -19,7 +19,7 @@ class TicketText
 public:
     // With what Explain found out, if it was asked.
     static QString of(const StatusAnswer &answer, const Profile &profile, Persons persons,
-                      const std::optional<Explanation> &explanation = {});
+                      const Explanation *explanation = nullptr);
     // The first and the last character, the rest as bullets; nothing of short texts.
     static QString masked(const QString &text);
 };

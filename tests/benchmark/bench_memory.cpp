@@ -1,7 +1,8 @@
 // A day of work in one console, and what it leaves in memory: the whole program as app/ wires it, with its journal, the
 // inspector open, and the clock running 8 hours in as many steps as there are lookups. Every tenth question is a
-// validation. The service is another process's. Prints "<name> <KiB>" lines.
-//   bench_memory URL [lookups]
+// validation of the number before. The service is another process's; the customer numbers, one a line, are those it
+// knows. Prints "<name> <KiB>" lines.
+//   bench_memory URL NUMBERS [lookups]        with the token in $CUSTOMER_CONSOLE_TOKEN
 #include "residentmemory.h"
 
 #include "app/guiconsole.h"
@@ -9,6 +10,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTimer>
@@ -35,9 +37,10 @@ private:
 class Day final : public QObject
 {
 public:
-    Day(GuiConsole &console, FastClock &clock, int lookups)
+    Day(GuiConsole &console, FastClock &clock, const QString &numbers, int lookups)
         : m_console(console)
         , m_clock(clock)
+        , m_numbers(numbers)
         , m_lookups(lookups)
         , m_step(std::chrono::milliseconds(8h) / lookups)
     {
@@ -45,6 +48,9 @@ public:
 
     void start()
     {
+        if (!m_numbers.open(QIODevice::ReadOnly)) {
+            qFatal("no numbers to ask for");
+        }
         print("idle");
         MainWindow &window = m_console.window();
         window.findChild<QAction *>(QStringLiteral("inspectorAction"))->setChecked(true);
@@ -71,14 +77,14 @@ private:
         m_clock.skip(m_step);
         ++m_asked;
         MainWindow &window = m_console.window();
-        const QString number = QStringLiteral("C%1").arg(m_asked, 7, 10, QLatin1Char('0'));
         if (m_asked % 10 == 0) {
             window.pages().open(Pages::Page::Validate);
-            window.findChild<QLineEdit *>(QStringLiteral("validateNumberEdit"))->setText(number);
+            window.findChild<QLineEdit *>(QStringLiteral("validateNumberEdit"))->setText(m_number);
             window.pages().submit();
         } else {
+            m_number = QString::fromLatin1(m_numbers.readLine().trimmed());
             window.pages().open(Pages::Page::Lookup);
-            window.lookUp(number);
+            window.lookUp(m_number);
         }
         m_timer.start(1ms);
     }
@@ -118,6 +124,8 @@ private:
 
     GuiConsole &m_console;
     FastClock &m_clock;
+    QFile m_numbers;
+    QString m_number; // the last one looked up
     const int m_lookups;
     const std::chrono::milliseconds m_step;
     int m_asked = 0;
@@ -130,14 +138,15 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() < 2) {
-        qFatal("usage: bench_memory URL [lookups]");
+    if (arguments.size() < 3) {
+        qFatal("usage: bench_memory URL NUMBERS [lookups]");
     }
     FastClock clock;
     auto options =
         GuiOptions::parse({QStringLiteral("customer-console"), QStringLiteral("--base-url"), arguments.at(1)});
-    GuiConsole console(application, *std::move(options), "bench", {.clock = &clock, .secrets = nullptr});
-    Day day(console, clock, arguments.size() > 2 ? arguments.at(2).toInt() : 10'000);
+    GuiConsole console(application, *std::move(options), qgetenv("CUSTOMER_CONSOLE_TOKEN"),
+                       {.clock = &clock, .secrets = nullptr});
+    Day day(console, clock, arguments.at(2), arguments.size() > 3 ? arguments.at(3).toInt() : 10'000);
     console.start();
     // Idle: the window is there, the service open, and nothing has happened for a while.
     QTimer::singleShot(4s, &day, &Day::start);

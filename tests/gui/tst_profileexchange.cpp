@@ -245,11 +245,17 @@ void TestProfileExchange::saysWhyAFileIsRefused()
     QTRY_VERIFY2(m_hands->reads("importProblemLabel").contains(u"bad.json"_s),
                  qPrintable(m_hands->reads("importProblemLabel")));
     QVERIFY(!m_hands->find<QAbstractButton>("importNowButton")->isEnabled());
+    QCOMPARE(focused(), u"chooseImportButton"_s);
     // And a good one after it.
     const Profile one{.id = u"1"_s, .name = u"one"_s, .baseUrl = *BaseUrl::parse(u"https://one.example/"_s)};
     m_hands->find<ProfileImportPanel>("profileImportPanel")->read(fileOf({one}));
     QTRY_COMPARE(table()->model()->rowCount(), 1);
     QVERIFY(!m_hands->sees("importProblemLabel"));
+    QCOMPARE(focused(), u"importView"_s);
+    // A bad one takes the list away, and the focus that was in it.
+    m_hands->find<ProfileImportPanel>("profileImportPanel")->read(file.fileName());
+    QTRY_VERIFY(m_hands->sees("importProblemLabel"));
+    QCOMPARE(focused(), u"chooseImportButton"_s);
 }
 
 void TestProfileExchange::escGoesBackToTheProfiles()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void failuresAreMarkedButNotFoundAndCancelledAreNot();
     void cellsShowHostileTextInTheOpen();
     void eachColumnHasAHeader();
+    void whatTwoExchangesHaveInCommonIsKeptOnce();
 
 private:
     static Exchange exchange(quint64 id, Exchange::State state = Exchange::State::Finished);
@@ -67,6 +68,28 @@ Exchange TestExchangeModel::exchange(quint64 id, Exchange::State state)
 QString TestExchangeModel::cell(int row, Column column, int role) const
 {
     return m_model->index(row, static_cast<int>(column)).data(role).toString();
+}
+
+void TestExchangeModel::whatTwoExchangesHaveInCommonIsKeptOnce()
+{
+    const auto withHeaders = [](quint64 id, const char *length) {
+        Exchange made = exchange(id);
+        for (const char *name : {"Content-Type", "Content-Length"}) { // no two share anything yet
+            made.responseHeaders.append({QByteArray(name), QByteArray(name[8] == 'T' ? "application/json" : length)});
+            made.requestHeaders.append({QByteArray(name), QByteArray("0")});
+        }
+        return made;
+    };
+    m_model->update(withHeaders(1, "120"));
+    m_model->update(exchange(2, Exchange::State::Running));
+    m_model->update(withHeaders(2, "98"));
+    const Exchange &newer = m_model->exchange(0);
+    const Exchange &older = m_model->exchange(1);
+    QVERIFY(newer.requestHeaders.constData() == older.requestHeaders.constData());
+    QVERIFY(newer.responseHeaders.at(0).second.constData() == older.responseHeaders.at(0).second.constData());
+    QVERIFY(newer.responseHeaders.at(1).first.constData() == older.responseHeaders.at(1).first.constData());
+    QCOMPARE(newer.responseHeaders.at(1).second, QByteArray("98"));
+    QCOMPARE(older.responseHeaders.at(1).second, QByteArray("120"));
 }
 
 void TestExchangeModel::theNewestExchangeComesFirst()

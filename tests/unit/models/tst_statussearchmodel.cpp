@@ -38,6 +38,7 @@ private Q_SLOTS:
     void cellsShowHostileTextInTheOpen_data();
     void cellsShowHostileTextInTheOpen();
     void tookSortsByNumber();
+    void whatAnswersHaveInCommonIsKeptOnce();
 
 private:
     QString cell(int row, Column column, int role = Qt::DisplayRole) const;
@@ -158,6 +159,31 @@ void TestStatusSearchModel::answersOutOfOrderLandInTheirOwnRows()
     QCOMPARE(cell(0, Column::Status), u"DISABLED"_s);
     QCOMPARE(cell(1, Column::CustomerNumber), u"SLOW1"_s);
     QCOMPARE(cell(1, Column::Status), u"ENABLED"_s);
+}
+
+void TestStatusSearchModel::whatAnswersHaveInCommonIsKeptOnce()
+{
+    m_server->answerBy([](const ReceivedRequest &request) {
+        const bool known = request.target.contains("NEW") || request.target.contains("OLD");
+        return known ? enabledAnswer(request.target.contains("NEW") ? "NEW1" : "OLD1")
+                     : ScriptedAnswer::json(404, R"({"error":"INVALID_CUSTOMER","detail":"no such customer"})");
+    });
+    m_model->setSession(m_session.get());
+    for (const QString &asked : {u"OLD1"_s, u"NOBODY1"_s, u"NOBODY2"_s, u"NEW1"_s}) {
+        askAndWait(number(asked));
+    }
+    const CustomerStatus &newer = *m_model->record(0).answer->result;
+    const CustomerStatus &older = *m_model->record(3).answer->result;
+    QCOMPARE(newer.status, u"ENABLED"_s);
+    QVERIFY(newer.status.constData() == older.status.constData());
+    QCOMPARE(newer.customerNumber, u"NEW1"_s);
+    QVERIFY(newer.customerNumber.constData() == m_model->record(0).asked.value().constData());
+    const ApiError &later = m_model->record(1).answer->result.error();
+    const ApiError &earlier = m_model->record(2).answer->result.error();
+    QCOMPARE(later.code, u"INVALID_CUSTOMER"_s);
+    QVERIFY(later.code.constData() == earlier.code.constData());
+    QCOMPARE(later.detail, u"no such customer"_s);
+    QVERIFY(later.detail.constData() == earlier.detail.constData());
 }
 
 void TestStatusSearchModel::theSameQuestionTwiceIsTwoRows()
