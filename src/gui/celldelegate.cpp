@@ -122,6 +122,12 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     case Cell::Status:
         break;
     }
+    // From right to left: "200 OK" and "/v1/user" keep their own order, and an ellipsis stands where the text goes on.
+    if (option->direction == Qt::RightToLeft && !option->text.isEmpty()) {
+        constexpr QChar firstStrongIsolate(0x2068);
+        constexpr QChar popDirectionalIsolate(0x2069);
+        option->text = firstStrongIsolate + option->text + popDirectionalIsolate;
+    }
 }
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

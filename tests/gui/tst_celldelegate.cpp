@@ -2,6 +2,7 @@
 
 #include <QHelpEvent>
 #include <QLineEdit>
+#include <QPainter>
 #include <QTableView>
 #include <QTest>
 #include <QToolTip>
@@ -23,9 +24,12 @@ private Q_SLOTS:
     void tellsTheWholeMomentInTheTip_data();
     void saysWhyAListIsEmpty();
     void tellsTheWholeMomentInTheTip();
+    void readsTheSameFromRightToLeft_data();
+    void readsTheSameFromRightToLeft();
 
 private:
     QRect cell(const char *view, int column) const;
+    QImage lettersOf(const QTableView &table, int column, Qt::LayoutDirection direction) const;
 
     std::unique_ptr<ConsoleFixture> m_console;
 };
@@ -97,6 +101,50 @@ void TestCellDelegate::tellsTheWholeMomentInTheTip()
     QApplication::sendEvent(viewport, &event);
     const QString year = QString::number(view == "answersView" ? 2026 : QDate::currentDate().year());
     QTRY_VERIFY2(QToolTip::text().contains(year), qPrintable(QToolTip::text()));
+}
+
+// What is not white, and no more around it.
+QImage TestCellDelegate::lettersOf(const QTableView &table, int column, Qt::LayoutDirection direction) const
+{
+    QStyleOptionViewItem option;
+    option.initFrom(table.viewport());
+    option.rect = QRect(0, 0, 900, 40);
+    option.direction = direction;
+    option.state = QStyle::State_Enabled | QStyle::State_Active;
+    QImage picture(option.rect.size(), QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    table.itemDelegate()->paint(&painter, option, table.model()->index(0, column));
+    painter.end();
+    QRect letters;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            if (picture.pixelColor(x, y) != QColor(Qt::white)) {
+                letters |= QRect(x, y, 1, 1);
+            }
+        }
+    }
+    return picture.copy(letters);
+}
+
+void TestCellDelegate::readsTheSameFromRightToLeft_data()
+{
+    QTest::addColumn<QByteArray>("view");
+    QTest::addColumn<int>("column");
+    QTest::newRow("a URL begins with its slash")
+        << QByteArray("exchangesView") << static_cast<int>(ExchangeModel::Column::Url);
+    QTest::newRow("a duration ends with its unit")
+        << QByteArray("exchangesView") << static_cast<int>(ExchangeModel::Column::Took);
+}
+
+void TestCellDelegate::readsTheSameFromRightToLeft()
+{
+    QFETCH(const QByteArray, view);
+    QFETCH(const int, column);
+    const auto *table = m_console->find<QTableView>(view.constData());
+    const QImage usual = lettersOf(*table, column, Qt::LeftToRight);
+    QVERIFY(usual.width() > 10);
+    QVERIFY(usual == lettersOf(*table, column, Qt::RightToLeft));
 }
 
 // And the first row takes its place.
