@@ -37,16 +37,18 @@ Tone toneOf(Possibility::Likelihood likelihood)
 class LikelihoodLabel final : public QLabel
 {
 public:
-    LikelihoodLabel(Possibility::Likelihood likelihood, QWidget *parent)
+    // The theme is told: while it changes, a new label has the palette of before.
+    LikelihoodLabel(Possibility::Likelihood likelihood, const Theme &theme, QWidget *parent)
         : QLabel(parent)
         , m_tone(toneOf(likelihood))
+        , m_theme(theme)
     {
         setTextFormat(Qt::PlainText);
         setText(Possibility::label(likelihood));
         setAlignment(Qt::AlignCenter);
         setContentsMargins(Metrics::gap, Metrics::half, Metrics::gap, Metrics::half);
         QPalette inked = palette();
-        inked.setColor(QPalette::WindowText, Theme::of(palette()).tone(m_tone).ink);
+        inked.setColor(QPalette::WindowText, theme.tone(m_tone).ink);
         setPalette(inked);
     }
 
@@ -68,8 +70,7 @@ protected:
     void paintEvent(QPaintEvent *event) override
     {
         QPainter painter(this);
-        const Theme &theme = Theme::of(palette());
-        theme.fillPaper(painter, rect(), theme.tone(m_tone), Metrics::half);
+        m_theme.fillPaper(painter, rect(), m_theme.tone(m_tone), Metrics::half);
         painter.end();
         QLabel::paintEvent(event);
     }
@@ -78,6 +79,7 @@ private:
     static constexpr int leastDigits = 11;
 
     const Tone m_tone;
+    const Theme &m_theme;
 };
 
 // Takes one line where there is room, else as many as it needs.
@@ -159,7 +161,7 @@ void ExplanationView::addPossibility(const Possibility &possibility)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Metrics::margin);
 
-    layout->addWidget(new LikelihoodLabel(possibility.likelihood, row), 0, Qt::AlignTop);
+    layout->addWidget(new LikelihoodLabel(possibility.likelihood, Theme::of(palette()), row), 0, Qt::AlignTop);
 
     auto *texts = new QVBoxLayout;
     texts->setSpacing(Metrics::half);

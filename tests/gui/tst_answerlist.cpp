@@ -362,7 +362,7 @@ void TestAnswerList::saysThatOlderAnswersWereDropped()
     QVERIFY(!m_hands->sees("droppedAnswersLabel"));
     m_hands->ask(u"ABC123"_s);
     QCOMPARE(m_hands->list()->model()->rowCount(), StatusSearchModel::maxRows);
-    QVERIFY(m_hands->reads("droppedAnswersLabel").contains(u"newest 1,000"_s));
+    QVERIFY(m_hands->reads("droppedAnswersLabel").contains(u"newest 500"_s));
     m_console->answers().clear();
     QVERIFY(!m_hands->sees("droppedAnswersLabel"));
 }
