@@ -4,7 +4,7 @@
 set_property(GLOBAL PROPERTY CONSOLE_ROOMS "")
 
 function(console_room name)
-    cmake_parse_arguments(ROOM "MODULE;APART" "" "USES;LINKS" ${ARGN})
+    cmake_parse_arguments(ROOM "MODULE" "" "USES;LINKS" ${ARGN})
     file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.h)
     if(ROOM_MODULE)
         add_library(console_${name} MODULE ${sources})
@@ -22,11 +22,6 @@ function(console_room name)
         console_precompiled(console_${name} widgetroom)
     else()
         console_precompiled(console_${name} room)
-    endif()
-    # Six files at a time. What these have in their unnamed namespaces must then differ in its names: rename it, or say
-    # APART, as the rooms do whose files have the same short names for things of their own.
-    if(CONSOLE_UNITY AND NOT ROOM_APART)
-        set_target_properties(console_${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 6)
     endif()
     list(JOIN ROOM_USES " " uses)
     set_property(GLOBAL APPEND_STRING PROPERTY CONSOLE_ROOMS "${name}: ${uses}\n")
