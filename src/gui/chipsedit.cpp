@@ -40,10 +40,13 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         const Theme &theme = Theme::of(palette());
         const Theme::Pair pair = theme.tone(Tone::Active);
-        painter.setBrush(pair.paper);
-        const QPen edge = theme.isHighContrast() ? QPen(pair.ink, 1) : QPen(Qt::NoPen);
-        painter.setPen(hasFocus() ? QPen(theme.accent(), 2) : edge);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 11, 11);
+        constexpr qreal radius = 11;
+        const QRectF body = QRectF(rect()).adjusted(1, 1, -1, -1);
+        theme.fillPaper(painter, body, pair, radius);
+        if (hasFocus()) {
+            painter.setPen(QPen(theme.accent(), 2));
+            painter.drawRoundedRect(body, radius, radius);
+        }
         painter.setPen(pair.ink);
         constexpr int cross = 12;
         const QRect inside = rect().adjusted(10, 0, -8, 0);

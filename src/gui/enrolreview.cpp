@@ -170,13 +170,10 @@ void EnrolReview::showRequest(const EnrolmentRequest &request, const Profile &pr
     update();
 }
 
-// As tall as its words are in the width that it gets. What it would like to have in a narrow one is no measure for the
-// area around it, which would show a scroll bar though all fits.
 NoticeRow &EnrolReview::addNotice(QLayout &layout, const QString &name)
 {
     auto *row = new NoticeRow(this);
     row->setObjectName(name);
-    row->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     layout.addWidget(row);
     return *row;
 }

@@ -41,7 +41,6 @@ public:
     LikelihoodLabel(Possibility::Likelihood likelihood, const Theme &theme, QWidget *parent)
         : QLabel(parent)
         , m_tone(toneOf(likelihood))
-        , m_theme(theme)
     {
         setTextFormat(Qt::PlainText);
         setText(Possibility::label(likelihood));
@@ -70,7 +69,8 @@ protected:
     void paintEvent(QPaintEvent *event) override
     {
         QPainter painter(this);
-        m_theme.fillPaper(painter, rect(), m_theme.tone(m_tone), Metrics::half);
+        const Theme &theme = Theme::of(palette());
+        theme.fillPaper(painter, rect(), theme.tone(m_tone), Metrics::radius);
         painter.end();
         QLabel::paintEvent(event);
     }
@@ -79,7 +79,6 @@ private:
     static constexpr int leastDigits = 11;
 
     const Tone m_tone;
-    const Theme &m_theme;
 };
 
 // Takes one line where there is room, else as many as it needs.

@@ -36,7 +36,9 @@ NoticeRow::NoticeRow(QWidget *parent)
     }
     m_iconLabel->setFixedSize(iconSize, iconSize);
     Labels::scale(*m_wordLabel, 1.0, true);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    // As tall as its words are in the width that it gets. What it would like to have in a narrow one is no measure for
+    // an area around it, which would show a scroll bar though all fits.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
 void NoticeRow::setNotice(Tone tone, const QString &icon, const QString &word, const QString &text)

@@ -159,9 +159,6 @@ void ExchangeModel::update(const Exchange &exchange)
     } else {
         beginInsertRows({}, 0, 0);
         m_exchanges.push_front(exchange);
-        if (m_exchanges.size() > 1) {
-            share(m_exchanges.front(), m_exchanges.at(1));
-        }
         endInsertRows();
     }
     while (rowCount() > maxRows || (m_bodyBytes > maxBodyBytes && rowCount() > 1)) {
