@@ -23,4 +23,4 @@ struct PhoneFacts
 };
 
 // What phonemodule/ exports as "customerConsoleReadPhone". `number` is + and digits. Any thread.
-using PhoneReader = PhoneFacts (*)(const QString &number);
+using PhoneReader = void (*)(const QString &number, PhoneFacts &facts);

@@ -28,7 +28,7 @@ void PaletteModel::setEntries(QList<Entry> entries, const QStringList &recent)
     m_entries = std::move(entries);
     m_recent = recent;
     m_typed.clear();
-    sort();
+    rank();
     endResetModel();
 }
 
@@ -41,7 +41,7 @@ void PaletteModel::setTyped(const QString &typed)
 {
     beginResetModel();
     m_typed = typed.trimmed().left(longestTyped);
-    sort();
+    rank();
     endResetModel();
 }
 
@@ -56,7 +56,7 @@ qsizetype PaletteModel::usedAgo(const Entry &entry) const
     return ago < 0 ? m_recent.size() : ago;
 }
 
-std::optional<PaletteModel::Found> PaletteModel::match(qsizetype at, const QStringList &words) const
+std::optional<PaletteModel::Found> PaletteModel::tryMatch(qsizetype at, const QStringList &words) const
 {
     const Entry &entry = m_entries.at(at);
     Found found{.entry = at, .score = 0};
@@ -96,7 +96,7 @@ std::optional<PaletteModel::Found> PaletteModel::match(qsizetype at, const QStri
     return found;
 }
 
-void PaletteModel::sort()
+void PaletteModel::rank()
 {
     m_found.clear();
     m_typedEntry.reset();
@@ -104,7 +104,7 @@ void PaletteModel::sort()
     for (qsizetype at = 0; at < m_entries.size(); ++at) {
         if (words.isEmpty()) {
             m_found += {.entry = at, .score = 0, .positions = {}};
-        } else if (auto found = match(at, words)) {
+        } else if (auto found = tryMatch(at, words)) {
             m_found += *std::move(found);
         }
     }

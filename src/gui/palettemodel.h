@@ -58,9 +58,9 @@ private:
         QList<int> positions;
     };
 
-    std::optional<Found> match(qsizetype at, const QStringList &words) const;
+    std::optional<Found> tryMatch(qsizetype at, const QStringList &words) const;
     qsizetype usedAgo(const Entry &entry) const;
-    void sort();
+    void rank();
 
     QList<Entry> m_entries;
     QStringList m_recent;

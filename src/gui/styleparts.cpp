@@ -98,13 +98,13 @@ void StyleParts::mirroredLabel(const QStyle &style, const QStyleOptionButton &op
     const int words = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
     const int width = option.iconSize.width() + between + words;
     const int right = room.left() + (room.width() + width) / 2;
-    const QRect icon(QPoint(right - option.iconSize.width(), room.center().y() - option.iconSize.height() / 2),
-                     option.iconSize);
-    option.icon.paint(&painter, icon, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled,
+    const QRect picture(QPoint(right - option.iconSize.width(), room.center().y() - option.iconSize.height() / 2),
+                        option.iconSize);
+    option.icon.paint(&painter, picture, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled,
                       option.state.testFlag(QStyle::State_On) ? QIcon::On : QIcon::Off);
     const int mnemonic =
         style.styleHint(QStyle::SH_UnderlineShortcut, &option) != 0 ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
-    style.drawItemText(&painter, QRect(icon.left() - between - words, room.top(), words, room.height()),
+    style.drawItemText(&painter, QRect(picture.left() - between - words, room.top(), words, room.height()),
                        static_cast<int>(Qt::AlignCenter | Qt::TextSingleLine) | mnemonic, option.palette, enabled,
                        option.text, QPalette::ButtonText);
 }
@@ -138,12 +138,12 @@ void StyleParts::radioMark(const QStyleOption &option, QPainter &painter)
     const bool on = option.state.testFlag(QStyle::State_On);
     const QColor mark = theme.color(enabled ? Token::Accent : Token::Disabled);
     const QRectF box = crisp(option.rect, 1.0);
-    const qreal radius = box.width() / 2;
+    const qreal round = box.width() / 2;
     const QColor line = theme.color(enabled ? Token::FieldBorder : Token::Disabled);
-    rounded(painter, box, radius, theme.color(Token::Base), edge(theme, on ? mark : line, enabled));
+    rounded(painter, box, round, theme.color(Token::Base), edge(theme, on ? mark : line, enabled));
     if (on) {
         const qreal inset = box.width() * 0.26;
-        rounded(painter, box.adjusted(inset, inset, -inset, -inset), radius, mark, Qt::NoPen);
+        rounded(painter, box.adjusted(inset, inset, -inset, -inset), round - inset, mark, Qt::NoPen);
     }
 }
 

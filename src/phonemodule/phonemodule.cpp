@@ -65,9 +65,7 @@ QString countryName(const std::string &region)
     return text == QString::fromStdString(region) ? QString() : text;
 }
 
-} // namespace
-
-extern "C" Q_DECL_EXPORT PhoneFacts customerConsoleReadPhone(const QString &text)
+PhoneFacts factsOf(const QString &text)
 {
     constexpr const char *unknownRegion = "ZZ";
     const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
@@ -88,4 +86,11 @@ extern "C" Q_DECL_EXPORT PhoneFacts customerConsoleReadPhone(const QString &text
             .region = isKnown ? QString::fromStdString(region) : QString(),
             .country = isKnown && region != "001" ? countryName(region) : QString(),
             .international = QString::fromStdString(international)};
+}
+
+} // namespace
+
+extern "C" Q_DECL_EXPORT void customerConsoleReadPhone(const QString &number, PhoneFacts &facts)
+{
+    facts = factsOf(number);
 }

@@ -145,7 +145,8 @@ EnrolmentFieldCheck PhoneRule::check(const QString &text, PhoneReader reader)
                               tr("Whether this number exists cannot be checked: the program's file with the numbering "
                                  "plans is missing. Check it with the customer; it is sent as it is."));
     } else {
-        const PhoneFacts facts = reader(digits);
+        PhoneFacts facts;
+        reader(digits, facts);
         if (!facts.international.isEmpty()) {
             check.reading = facts.region.isEmpty()
                                 ? facts.international

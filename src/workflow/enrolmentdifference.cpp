@@ -17,9 +17,9 @@ QStringList sorted(QStringList list)
 QList<EnrolmentDifference> EnrolmentDifference::between(const EnrolmentRequest &asked, const EnrolmentReceipt &given)
 {
     QList<EnrolmentDifference> differences;
-    const auto add = [&differences](EnrolmentField field, const QString &was, const QString &is) {
-        differences += {.field = QString(EnrolmentFields::path(field)),
-                        .label = EnrolmentFields::label(field),
+    const auto add = [&differences](EnrolmentField which, const QString &was, const QString &is) {
+        differences += {.field = QString(EnrolmentFields::path(which)),
+                        .label = EnrolmentFields::label(which),
                         .asked = was,
                         .given = is};
     };

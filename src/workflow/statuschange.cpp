@@ -26,9 +26,7 @@ QList<StatusChange> StatusChange::between(const CustomerStatus &before, const Cu
     if (before.status != after.status) {
         changes += {.field = tr("Status"), .before = before.status, .after = after.status};
     }
-    const auto shown = [](const StatusFields::Field &field) {
-        return field.given ? field.value : StatusFields::notGiven();
-    };
+    const auto shown = [](const StatusFields::Field &one) { return one.given ? one.value : StatusFields::notGiven(); };
     const QList<StatusFields::Field> old = fieldsOf(before);
     const QList<StatusFields::Field> now = fieldsOf(after);
     QMap<QString, StatusFields::Field> unseen;

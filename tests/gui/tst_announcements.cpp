@@ -21,7 +21,7 @@ void listenTo(WindowScene &scene)
     QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(announcer);
     QCOMPARE(spoken->role(), QAccessible::Notification);
     QVERIFY(!spoken->state().invisible);
-    QObject::connect(announcer, &Announcer::said, announcer, [announcer, spoken](const QString &text) {
+    QObject::connect(announcer, &Announcer::said, announcer, [spoken](const QString &text) {
         QCOMPARE(spoken->text(QAccessible::Name), text);
         heard += text;
     });

@@ -667,8 +667,5 @@ void TestSettings::cancelsATest()
     QTRY_COMPARE(m_server->openConnectionCount(), 0);
 }
 
-Q_DECLARE_METATYPE(ScriptedAnswer)
-Q_DECLARE_METATYPE(TlsFixture::Identity)
-
 QTEST_MAIN(TestSettings)
 #include "tst_settings.moc"
