@@ -3,6 +3,7 @@
 #include "gui/enrolfixture.h"
 
 #include <QStringEncoder>
+#include <QTableView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
