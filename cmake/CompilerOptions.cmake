@@ -18,6 +18,9 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
         -fstack-protector-strong
         # The house uses designated initialisers and leaves out what keeps its default.
         -Wno-missing-field-initializers)
+    if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+        target_compile_options(console_options INTERFACE -Wreserved-identifier)
+    endif()
     if(CONSOLE_WARNINGS_AS_ERRORS)
         target_compile_options(console_options INTERFACE -Werror)
     endif()
