@@ -90,7 +90,7 @@ private:
         }
     }
 
-    const SystemClock m_clock;
+    const SystemClock m_clock{};
     Enrol::KnownKey m_keychain;
     QJsonArray m_people;
     const QString m_edge;

@@ -47,7 +47,7 @@ private Q_SLOTS:
 private:
     std::optional<ConnectionReport> test(const Profile &profile, bool withToken = true) const;
 
-    const SystemClock m_clock;
+    const SystemClock m_clock{};
     TlsFixture m_tls;
 };
 

@@ -34,7 +34,7 @@ private Q_SLOTS:
     void deletingTheInvestigationFromItsConclusionIsSafe();
 
 private:
-    const SystemClock m_clock;
+    const SystemClock m_clock{};
 };
 
 void DeletionTest::deletingTheCallBreaksItOff_data()

@@ -57,7 +57,7 @@ private:
         return server;
     }
 
-    const SystemClock m_clock;
+    const SystemClock m_clock{};
     std::unique_ptr<TlsFixture> m_tls;
     QByteArray m_ca;
 };

@@ -28,7 +28,7 @@ private:
     void openSession(const QString &run);
     static EnrolmentRequest published();
 
-    const SystemClock m_clock;
+    const SystemClock m_clock{};
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<sandbox::Server> m_server;
     std::unique_ptr<JournalService> m_journal;

@@ -41,7 +41,7 @@ private:
     std::unique_ptr<ApiClient> clientFor(const Profile &profile, const QByteArray &token = {}) const;
     Profile profile() const { return Engine::profile(m_server->url()); }
 
-    const SystemClock m_clock;
+    const SystemClock m_clock{};
     std::unique_ptr<sandbox::Server> m_server;
 };
 

@@ -49,7 +49,7 @@ private:
     Enrol::Run run(const SafeEnrolment::Decision &decision = {}, bool skipLookup = false);
     std::optional<Attempt> only() const;
 
-    const SystemClock m_clock;
+    const SystemClock m_clock{};
     Enrol::KnownKey m_keychain;
     std::unique_ptr<Enrol::Folder> m_folder;
     std::unique_ptr<ScriptedServer> m_server;

@@ -39,7 +39,7 @@ private:
     std::unique_ptr<Session> session(const QUrl &url = {}, const CallLimits &limits = Engine::shortLimits()) const;
     std::optional<Explanation> explain(Session &session, const Identifier &asked, const QString &email) const;
 
-    const SystemClock m_clock;
+    const SystemClock m_clock{};
     std::unique_ptr<sandbox::Server> m_server;
 };
 

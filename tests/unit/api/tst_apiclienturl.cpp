@@ -104,7 +104,7 @@ private Q_SLOTS:
     void pathsThatClimbOutAreRefused();
 
 private:
-    const SystemClock m_clock;
+    const SystemClock m_clock{};
 };
 
 void ApiClientUrlTest::noIdLeavesItsPlace_data()

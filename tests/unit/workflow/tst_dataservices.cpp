@@ -22,7 +22,7 @@ private Q_SLOTS:
     void aFolderThatCannotBeMadeIsExplained();
 
 private:
-    const SystemClock m_clock;
+    const SystemClock m_clock{};
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 

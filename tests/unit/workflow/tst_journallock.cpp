@@ -43,7 +43,7 @@ private:
     std::unique_ptr<JournalService> open();
     static QStringList people(JournalService &service);
 
-    const SystemClock m_clock;
+    const SystemClock m_clock{};
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<TestKeychain> m_keychain;
 };

@@ -68,7 +68,7 @@ private:
     static bool begin(JournalService &service, const QString &id);
     static QStringList people(JournalService &service);
 
-    const SystemClock m_clock;
+    const SystemClock m_clock{};
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<TestKeychain> m_keychain;
 };
