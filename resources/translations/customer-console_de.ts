@@ -6800,6 +6800,10 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
             <numerusform>%n Profile importiert. Geben Sie jetzt das Token jedes einzelnen ein.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The profiles of a file are listed here before any is imported.</source>
+        <translation>Die Profile einer Datei stehen hier, bevor etwas importiert wird.</translation>
+    </message>
 </context>
 <context>
     <name>ProfileModel</name>

@@ -6804,6 +6804,10 @@ Licence MIT. Réalisé avec Qt %1.</translation>
             <numerusform>%n profils importés. Saisissez maintenant le jeton de chacun.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The profiles of a file are listed here before any is imported.</source>
+        <translation>Les profils d’un fichier figurent ici avant tout import.</translation>
+    </message>
 </context>
 <context>
     <name>ProfileModel</name>

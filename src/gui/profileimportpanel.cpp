@@ -1,6 +1,7 @@
 #include "gui/profileimportpanel.h"
 
 #include "core/plaintext.h"
+#include "gui/emptytext.h"
 #include "gui/flowlayout.h"
 #include "gui/labels.h"
 #include "gui/ownfont.h"
@@ -48,6 +49,7 @@ void ProfileImportPanel::setUpTable()
     view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     view.horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     OwnFont::fitTable(view, {});
+    EmptyText::install(view, [] { return tr("The profiles of a file are listed here before any is imported."); });
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ProfileImportPanel::showChosen);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ProfileImportPanel::showChosen);
     connect(view.selectionModel(), &QItemSelectionModel::currentChanged, this, &ProfileImportPanel::showDetail);

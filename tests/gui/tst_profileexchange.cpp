@@ -246,12 +246,14 @@ void TestProfileExchange::saysWhyAFileIsRefused()
                  qPrintable(m_hands->reads("importProblemLabel")));
     QVERIFY(!m_hands->find<QAbstractButton>("importNowButton")->isEnabled());
     QCOMPARE(focused(), u"chooseImportButton"_s);
+    QVERIFY(table()->accessibleDescription().contains(u"listed here"_s)); // as is drawn in it
     // And a good one after it.
     const Profile one{.id = u"1"_s, .name = u"one"_s, .baseUrl = *BaseUrl::parse(u"https://one.example/"_s)};
     m_hands->find<ProfileImportPanel>("profileImportPanel")->read(fileOf({one}));
     QTRY_COMPARE(table()->model()->rowCount(), 1);
     QVERIFY(!m_hands->sees("importProblemLabel"));
     QCOMPARE(focused(), u"importView"_s);
+    QVERIFY(table()->accessibleDescription().contains(u"Space"_s));
     // A bad one takes the list away, and the focus that was in it.
     m_hands->find<ProfileImportPanel>("profileImportPanel")->read(file.fileName());
     QTRY_VERIFY(m_hands->sees("importProblemLabel"));
