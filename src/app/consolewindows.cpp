@@ -71,6 +71,7 @@ MainWindow &ConsoleWindows::open()
         connect(entry.window.get(), &MainWindow::ready, this, &ConsoleWindows::ready);
     }
     entry.window->show();
+    entry.window->prepareWhenIdle();
     m_inUse = entry.window.get();
     return *entry.window;
 }
@@ -310,6 +311,7 @@ void ConsoleWindows::remakeNow()
         make(*entry);
         memory.giveBackTo(*entry->window);
         entry->window->show();
+        entry->window->prepareWhenIdle();
         if (wasActive) {
             front = entry->window.get();
         }

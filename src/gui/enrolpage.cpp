@@ -43,12 +43,10 @@ bool isBack(const QKeyEvent &key)
 EnrolPage::EnrolPage(const Clock &clock, Clipboard &clipboard, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
+    , m_clipboard(clipboard)
     , m_model(clock)
     , m_stack(new QStackedWidget(this))
     , m_form(new EnrolForm(m_model, this))
-    , m_review(new EnrolReview(this))
-    , m_progress(new EnrolProgress(clock, this))
-    , m_outcome(new AttemptView(this))
 {
     setAccessibleName(tr("Enrol"));
     setProperty("helpPage", QStringLiteral("enrol"));
@@ -56,21 +54,8 @@ EnrolPage::EnrolPage(const Clock &clock, Clipboard &clipboard, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     m_stack->setObjectName(QStringLiteral("enrolStack"));
-    m_outcome->setObjectName(QStringLiteral("outcomeView"));
-    m_outcome->setFrameShape(QFrame::StyledPanel);
-    m_outcome->setParts(m_clock, clipboard);
-    m_outcome->setAfterSending(true);
-    auto *outcomePage = new QWidget(this);
-    auto *outcomeLayout = new QVBoxLayout(outcomePage);
-    outcomeLayout->setContentsMargins(Metrics::margin, Metrics::margin, Metrics::margin, Metrics::gap);
-    outcomeLayout->addWidget(m_outcome);
     m_form->setObjectName(QStringLiteral("enrolForm"));
-    m_review->setObjectName(QStringLiteral("enrolReview"));
-    m_progress->setObjectName(QStringLiteral("enrolProgress"));
-    outcomePage->setObjectName(QStringLiteral("enrolOutcome"));
-    for (QWidget *state : std::initializer_list<QWidget *>{m_form, m_review, m_progress, outcomePage}) {
-        m_stack->addWidget(state);
-    }
+    m_stack->addWidget(m_form);
 
     connect(&m_model, &EnrolmentFormModel::draftChanged, this, [this] {
         m_form->setDraftState({});
@@ -92,31 +77,78 @@ EnrolPage::EnrolPage(const Clock &clock, Clipboard &clipboard, QWidget *parent)
     connect(m_form, &EnrolForm::reviewRequested, this, &EnrolPage::review);
     connect(m_form, &EnrolForm::cleared, &m_draft, &DraftKeeper::forget);
     connect(m_form, &EnrolForm::announced, this, &EnrolPage::announced);
+    setUpDrops();
+}
+
+bool EnrolPage::makePart()
+{
+    if (m_review == nullptr) {
+        makeReview();
+    } else if (m_progress == nullptr) {
+        makeProgress();
+    } else if (m_outcome == nullptr) {
+        makeOutcome();
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void EnrolPage::makeReview()
+{
+    m_review = new EnrolReview(this);
+    m_review->setObjectName(QStringLiteral("enrolReview"));
+    m_stack->addWidget(m_review);
     connect(m_review, &EnrolReview::sendRequested, this, &EnrolPage::send);
     connect(m_review, &EnrolReview::backRequested, this, &EnrolPage::goBack);
     connect(m_review, &EnrolReview::askAgainRequested, this, [this] { guard(false); });
+}
+
+void EnrolPage::makeProgress()
+{
+    m_progress = new EnrolProgress(m_clock, this);
+    m_progress->setObjectName(QStringLiteral("enrolProgress"));
+    m_stack->addWidget(m_progress);
     connect(m_progress, &EnrolProgress::stopRequested, this, [this] {
         if (m_enrolment) {
             m_enrolment->cancel();
         }
     });
     connect(m_progress, &EnrolProgress::announced, this, &EnrolPage::announced);
+}
+
+void EnrolPage::makeOutcome()
+{
+    m_outcome = new AttemptView(this);
+    m_outcome->setObjectName(QStringLiteral("outcomeView"));
+    m_outcome->setFrameShape(QFrame::StyledPanel);
+    m_outcome->setParts(m_clock, m_clipboard);
+    m_outcome->setAfterSending(true);
+    auto *page = new QWidget(this);
+    page->setObjectName(QStringLiteral("enrolOutcome"));
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(Metrics::margin, Metrics::margin, Metrics::margin, Metrics::gap);
+    layout->addWidget(m_outcome);
+    m_stack->addWidget(page);
     connect(m_outcome, &AttemptView::announced, this, &EnrolPage::announced);
     connect(m_outcome, &AttemptView::anotherRequested, this, &EnrolPage::startAnother);
     connect(m_outcome, &AttemptView::lookUpRequested, this, &EnrolPage::lookUpRequested);
     connect(m_outcome, &AttemptView::activityRequested, this, &EnrolPage::activityRequested);
     connect(m_outcome, &AttemptView::sendAgainRequested, this, &EnrolPage::sendAgain);
-    setUpDrops();
 }
 
 EnrolPage::~EnrolPage()
 {
-    setSession(nullptr);
+    if (m_outcome != nullptr) { // else it never had a session
+        setSession(nullptr);
+    }
     delete m_stack; // before the model: a field that loses the focus wants to be checked
 }
 
 void EnrolPage::setSession(Session *session)
 {
+    while (makePart()) {
+    }
     const FocusKeeper keeper(*m_stack, [this] { return firstField(); });
     dropEnrolment();
     m_outcome->setSession(session);

@@ -34,6 +34,8 @@ public:
     EnrolPage(const Clock &clock, Clipboard &clipboard, QWidget *parent = nullptr);
     ~EnrolPage() override;
 
+    // One of the parts that the form does not need; false: all are there. setSession() makes what is missing.
+    bool makePart();
     // As DraftKeeper has it; before setSession().
     void setDraftSlot(int slot, std::function<QList<int>()> unused) { m_draft.setSlot(slot, std::move(unused)); }
     // Ctrl+Return and Esc by itself; off in a window, whose commands they are.
@@ -89,6 +91,9 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void makeReview();
+    void makeProgress();
+    void makeOutcome();
     bool isOutcomeShown() const;
     bool mayLeaveOutcome() const;
     void setUpDrops();
@@ -107,13 +112,14 @@ private:
     void showOutcome(const EnrolmentOutcome &outcome);
 
     const Clock &m_clock;
+    Clipboard &m_clipboard;
     EnrolmentFormModel m_model;
     DraftKeeper m_draft;
     QStackedWidget *const m_stack;
     EnrolForm *const m_form;
-    EnrolReview *const m_review;
-    EnrolProgress *const m_progress;
-    AttemptView *const m_outcome;
+    EnrolReview *m_review = nullptr;
+    EnrolProgress *m_progress = nullptr;
+    AttemptView *m_outcome = nullptr;
     Watched<Session> m_session;
     QDateTime m_rememberedFrom;
     Watched<SafeEnrolment> m_enrolment;           // a child

@@ -5,6 +5,7 @@
 #include "gui/commands.h"
 #include "gui/focusscroller.h"
 #include "gui/icons.h"
+#include "gui/idlework.h"
 #include "gui/inspectorpanel.h"
 #include "gui/journalstrip.h"
 #include "gui/labels.h"
@@ -26,6 +27,8 @@
 #include <QCloseEvent>
 #include <QSettings>
 
+#include <utility>
+
 namespace {
 
 constexpr auto geometryKey = "window/geometry";
@@ -33,6 +36,7 @@ constexpr auto splitterKey = "window/splitter";
 constexpr auto inspectorKey = "window/inspector";
 
 constexpr QSize firstSize{1180, 780};
+constexpr std::chrono::milliseconds preparingPause(400);
 
 } // namespace
 
@@ -228,19 +232,42 @@ void MainWindow::lookUp(const QString &text)
     m_pages->lookup().lookUp(text);
 }
 
+InspectorPanel *MainWindow::makeInspector()
+{
+    auto *inspector = new InspectorPanel(m_parts.exchanges, m_parts.clipboard, this);
+    inspector->setObjectName(QStringLiteral("inspectorPanel"));
+    if (m_parts.settings != nullptr) {
+        inspector->restore(*m_parts.settings);
+    }
+    return inspector;
+}
+
+void MainWindow::prepareWhenIdle()
+{
+    const auto piece = [this] {
+        if (m_pages->prepareOne()) {
+            return true;
+        }
+        if (m_inspector == nullptr && m_readyInspector == nullptr) {
+            m_readyInspector = makeInspector();
+            m_readyInspector->hide();
+        }
+        return false;
+    };
+    m_preparing = new IdleWork(piece, preparingPause, this);
+    m_preparing->start();
+}
+
 void MainWindow::showInspector(bool shown)
 {
     if (isLocked()) {
         return; // unlock() follows the action
     }
     if (shown && m_inspector == nullptr) {
-        m_inspector = new InspectorPanel(m_parts.exchanges, m_parts.clipboard, m_ui->workSplitter);
-        m_inspector->setObjectName(QStringLiteral("inspectorPanel"));
+        m_inspector = m_readyInspector != nullptr ? std::exchange(m_readyInspector, nullptr) : makeInspector();
         m_inspector->addCommands(*m_commands);
-        if (m_parts.settings != nullptr) {
-            m_inspector->restore(*m_parts.settings);
-        }
         m_ui->workSplitter->addWidget(m_inspector);
+        m_inspector->show();                                   // or it would have no part in the sizes
         const int panel = qBound(180, height() * 3 / 10, 260); // in a small window the page keeps its rows
         m_ui->workSplitter->setSizes({height() - panel - 120, panel});
     }

@@ -19,6 +19,7 @@ class CommandPalette;
 class Commands;
 class ExchangeModel;
 class Help;
+class IdleWork;
 class InspectorPanel;
 class JournalStrip;
 class LockScreen;
@@ -79,6 +80,8 @@ public:
     void setWindowMaker(std::function<void()> make, std::function<QString()> whyNot);
     // Where it stands and how its pages are, in the settings.
     void save();
+    // Makes pages and inspector while nobody types, so that nobody waits when they are first opened.
+    void prepareWhenIdle();
 
     // What the very first start shows, until a page is opened.
     void showWelcome();
@@ -117,6 +120,7 @@ private:
     void onPageOpened(Pages::Page page);
     void showJournal();
     void showChoices();
+    InspectorPanel *makeInspector();
     void showInspector(bool shown);
     void announce(const QString &text);
     void showRunning();
@@ -132,8 +136,10 @@ private:
     Watched<ProfileBook> m_profiles;
     std::optional<QString> m_openProfile;
     JournalStrip *m_journalStrip = nullptr; // made when first needed
-    InspectorPanel *m_inspector = nullptr;  // made when first shown: start-up need not pay for it
-    CommandPalette *m_palette = nullptr;    // likewise
+    InspectorPanel *m_inspector = nullptr; // made when first shown, or while nobody types: start-up need not pay for it
+    InspectorPanel *m_readyInspector = nullptr; // made, and not shown yet
+    IdleWork *m_preparing = nullptr;
+    CommandPalette *m_palette = nullptr; // likewise
     Watched<WelcomePanel> m_welcome;
     QAction *m_inspectorAction = nullptr;
     Announcer *m_announcer = nullptr;

@@ -1,6 +1,7 @@
 #include "gui/announcer.h"
 #include "gui/commandpalette.h"
 #include "gui/commands.h"
+#include "gui/idlework.h"
 #include "gui/inspectorpanel.h"
 #include "gui/lockscreen.h"
 #include "gui/lookuppage.h"
@@ -8,6 +9,8 @@
 #include "gui/windowcover.h"
 
 #include "ui_mainwindow.h"
+
+#include <utility>
 
 // The window while the console is locked.
 LockScreen &MainWindow::lock()
@@ -20,6 +23,10 @@ LockScreen &MainWindow::lock()
     delete m_palette; // holds what was typed, and earlier questions
     m_palette = nullptr;
     m_pages->forget();
+    if (m_preparing != nullptr) {
+        m_preparing->stop();
+    }
+    delete std::exchange(m_readyInspector, nullptr);
     if (m_inspector != nullptr) {
         m_workBefore = m_ui->workSplitter->saveState();
         delete m_inspector;
@@ -38,6 +45,9 @@ void MainWindow::unlock()
     m_commands->refuseAll({});
     m_pages->lookup().prepare();
     m_pages->comeBack();
+    if (m_preparing != nullptr) {
+        m_preparing->start();
+    }
     if (m_inspectorAction->isChecked()) {
         showInspector(true);
         m_ui->workSplitter->restoreState(m_workBefore);

@@ -30,7 +30,7 @@ class ValidatePage;
 class ValidationModel;
 
 // The pages of the window, the list that leads to them, and how one leads to another. All but Lookup are made when they
-// are first needed: start-up need not pay for them.
+// are first needed, or while nobody types: start-up need not pay for them.
 class Pages final : public QObject
 {
     Q_OBJECT
@@ -64,6 +64,9 @@ public:
     void setOpenProfile(const std::optional<QString> &id);
     // So that the count of outcomes that need a person is known without the page being opened.
     void countOpenOutcomes();
+    // One piece of what a page takes to make, so that its first opening is quick; false: there is nothing left. It has
+    // no session and shows nobody until it is opened.
+    bool prepareOne();
     // In the place of the page that is open, until one is opened again. The caller deletes it then.
     void showGuest(QWidget &guest);
     // Which section of the settings is shown; nothing on another page.
@@ -146,6 +149,8 @@ private:
     EnrolPage *m_enrol = nullptr;
     ActivityPage *m_activity = nullptr;
     SettingsPage *m_settings = nullptr;
+    ValidatePage *m_readyValidate = nullptr; // made, and not opened yet
+    EnrolPage *m_readyEnrol = nullptr;
     Watched<Session> m_session;
     Watched<ProfileBook> m_profiles;
     QString m_profilesProblem;

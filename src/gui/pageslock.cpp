@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QStackedWidget>
 
+#include <utility>
+
 // The pages while the console locks. They are made anew rather than emptied: a box that was cleared still knows how to
 // undo that.
 void Pages::forget()
@@ -33,6 +35,8 @@ void Pages::forget()
                          });
         }
     }
+    delete std::exchange(m_readyValidate, nullptr);
+    delete std::exchange(m_readyEnrol, nullptr);
     delete m_validate;
     delete m_enrol;
     delete m_activity;

@@ -15,7 +15,27 @@
 #include <QSettings>
 #include <QStackedWidget>
 
-// The pages, each made when it is first opened and joined to the others.
+#include <utility>
+
+// The pages, each joined to the others when it is first opened; by then it may have been made already.
+
+bool Pages::prepareOne()
+{
+    if (m_validate == nullptr && m_readyValidate == nullptr) {
+        m_readyValidate = new ValidatePage(m_parts.validations, m_parts.clipboard, &m_stack);
+        m_readyValidate->hide(); // what has not been hidden is shown along with the window
+        return true;
+    }
+    if (m_enrol != nullptr) {
+        return false;
+    }
+    if (m_readyEnrol == nullptr) {
+        m_readyEnrol = new EnrolPage(m_parts.clock, m_parts.clipboard, &m_stack);
+        m_readyEnrol->hide();
+        return true;
+    }
+    return m_readyEnrol->makePart();
+}
 
 QWidget *Pages::make(Page page)
 {
@@ -52,7 +72,8 @@ void Pages::makeLookup()
 
 QWidget *Pages::makeValidate()
 {
-    m_validate = new ValidatePage(m_parts.validations, m_parts.clipboard, &m_stack);
+    m_validate = m_readyValidate != nullptr ? std::exchange(m_readyValidate, nullptr)
+                                            : new ValidatePage(m_parts.validations, m_parts.clipboard, &m_stack);
     m_stack.addWidget(m_validate);
     KeyHints::install(*m_validate, m_parts.commands);
     connect(m_validate, &ValidatePage::announced, this, &Pages::announced);
@@ -67,7 +88,8 @@ QWidget *Pages::makeValidate()
 
 QWidget *Pages::makeEnrol()
 {
-    m_enrol = new EnrolPage(m_parts.clock, m_parts.clipboard, &m_stack);
+    m_enrol = m_readyEnrol != nullptr ? std::exchange(m_readyEnrol, nullptr)
+                                      : new EnrolPage(m_parts.clock, m_parts.clipboard, &m_stack);
     m_stack.addWidget(m_enrol);
     KeyHints::install(*m_enrol, m_parts.commands);
     m_enrol->setOwnKeys(false);

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void cleanup();
 
     void opensTheSandboxWithItsJournal();
+    void makesPagesWhileNobodyTypes();
     void opensTheProfileThatIsNamed();
     void opensTheProfileThatWasOpenLast();
     void opensTheSandboxThatIsNamed_data();
@@ -179,6 +180,34 @@ void TestGuiConsole::opensTheSandboxWithItsJournal()
     stop();
     // Its journal has ended with it.
     QCOMPARE(QDir(m_data->home()).entryList({u"sandbox-*"_s}, QDir::Dirs).size(), 0);
+}
+
+// So that the first opening is quick. Until then they know nobody: no session, no draft.
+void TestGuiConsole::makesPagesWhileNobodyTypes()
+{
+    start();
+    QVERIFY(find<QWidget>("enrolForm") == nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("inspectorPanel") != nullptr, 20'000); // the last one
+    for (const char *name :
+         {"enrolForm", "enrolReview", "enrolProgress", "enrolOutcome", "ValidatePage", "inspectorPanel"}) {
+        QVERIFY2(find<QWidget>(name) != nullptr, name);
+        QVERIFY2(!find<QWidget>(name)->isVisible(), name);
+    }
+    QCOMPARE(page(), Pages::Page::Lookup);
+    QPointer<QWidget> form = find<QWidget>("enrolForm");
+    QPointer<QWidget> inspector = find<QWidget>("inspectorPanel");
+    m_console->window().pages().open(Pages::Page::Enrol);
+    QVERIFY(form->isVisible());
+    QCOMPARE(m_console->window().findChildren<QWidget *>(u"enrolForm"_s).size(), 1);
+    QTest::keyClick(m_console->window().windowHandle(), Qt::Key_F12);
+    QVERIFY(inspector->isVisible());
+    QVERIFY(inspector->height() >= 180);
+    // Locked, none of them is left; unlocked, they come again.
+    m_console->window().lock();
+    QVERIFY(form.isNull());
+    QVERIFY(inspector.isNull());
+    m_console->window().unlock();
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("ValidatePage") != nullptr, 20'000);
 }
 
 void TestGuiConsole::opensTheProfileThatIsNamed()
