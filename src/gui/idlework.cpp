@@ -1,7 +1,8 @@
 #include "gui/idlework.h"
 
+#include "workflow/idlelock.h"
+
 #include <QCoreApplication>
-#include <QEvent>
 
 IdleWork::IdleWork(std::function<bool()> piece, std::chrono::milliseconds pause, QObject *parent)
     : QObject(parent)
@@ -35,17 +36,8 @@ void IdleWork::work()
 
 bool IdleWork::eventFilter(QObject *watched, QEvent *event)
 {
-    switch (event->type()) {
-    case QEvent::KeyPress:
-    case QEvent::InputMethod:
-    case QEvent::MouseButtonPress:
-    case QEvent::MouseMove:
-    case QEvent::Wheel:
-    case QEvent::TouchUpdate:
+    if (IdleLock::isInput(*event)) {
         m_timer.start();
-        break;
-    default:
-        break;
     }
     return QObject::eventFilter(watched, event);
 }

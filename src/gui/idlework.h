@@ -18,7 +18,7 @@ public:
     // Until there is nothing left to do, or stop().
     void start();
     void stop();
-    bool isDone() const { return !m_timer.isActive(); }
+    bool isRunning() const { return m_timer.isActive(); }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -7,10 +7,7 @@
 
 using namespace std::chrono_literals;
 
-namespace {
-
-// What only a person does.
-bool isInput(const QEvent &event)
+bool IdleLock::isInput(const QEvent &event)
 {
     switch (event.type()) {
     case QEvent::KeyPress:
@@ -37,8 +34,6 @@ bool isInput(const QEvent &event)
         return false;
     }
 }
-
-} // namespace
 
 IdleLock::IdleLock(QCoreApplication &application, const Preferences &preferences, const Clock &clock, MayLock mayLock,
                    std::chrono::milliseconds look, QObject *parent)

@@ -29,6 +29,8 @@ public:
     void setWatching(bool watching);
     // Looks now: what has held it back may be over.
     void check();
+    // What only a person does: keys, pointer, touch.
+    static bool isInput(const QEvent &event);
 
 Q_SIGNALS:
     // Nobody is there. Until watching ends, what somebody who comes back does reaches nobody: it is too late.
